@@ -1,0 +1,68 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { z } from 'zod'
+import type { Law } from './law/law.js'
+
+/** Who signs, and in which office. `person` is a pseudonym, never a name. */
+export type Signatory = Readonly<{ person: string; office: string }>
+
+/** Where an act stands, so that another can cite it. */
+export type Place = Readonly<{ file: string; seq: number }>
+
+/** What is left in clear beside an act (class C1): only what queues, clocks and figures need. */
+export type Facets = Readonly<Record<string, string | number | boolean | readonly string[] | undefined>>
+
+/**
+ * One dated and irrevocable step in a file. A file is nothing but its acts.
+ * `body` is absent when its key was destroyed or the reader may not open it; `facets` are always there.
+ */
+export type Act<Kind extends string = string, Body = unknown, F extends Facets = Facets> = Place &
+  Readonly<{
+    kind: Kind
+    by: Signatory
+    at: Temporal.Instant
+    /** The rule set and its version that the act was decided under: `mx/federal@2022-04-29`. */
+    norm: string
+    /** The articles that give the power exercised. */
+    basis: readonly string[]
+    cites: readonly Place[]
+    facets: F
+    body?: Body | undefined
+  }>
+
+/** Why an act may not be recorded now. Shown to the signatory, so it names the field where it can be mended. */
+export type Refusal = Readonly<{ because: string; field?: string }>
+
+/** What a rule may look at besides the state of its own file. Never the clock. */
+export type Ground = Readonly<{ file: string; by: Signatory; law: Law; cited: readonly Act[] }>
+
+/**
+ * One kind of act: what it says, which power signing it takes, when it is refused, what it changes.
+ *
+ * `body` may only ever gain optional fields: old acts are never rewritten.
+ * `apart` names the fields of class C3 (safe contact, protected circle, places), sealed under a key of their own.
+ * `facets` picks what stays in clear. `apply` must reach the same queues and clocks with and without a body.
+ */
+export type ActKind<Kind extends string, Body, F extends Facets, State> = Readonly<{
+  kind: Kind
+  power: string
+  body: z.ZodType<Body>
+  apart?: readonly (keyof Body & string)[]
+  /** Its decision does not rest on what others have added meanwhile: it may be signed upon a file that has grown. */
+  overtakes?: boolean
+  facets(body: Body): F
+  refuse(state: State, body: Body, ground: Ground): Refusal[]
+  apply(state: State, act: Act<Kind, Body, F>): State
+}>
+
+export const defineAct = <Kind extends string, Body, F extends Facets, State>(kind: ActKind<Kind, Body, F, State>) =>
+  kind
+
+/** Narrows an act to its kind. */
+export const isOf = <Kind extends string, Body, F extends Facets, State>(
+  kind: ActKind<Kind, Body, F, State>,
+  act: Act,
+): act is Act<Kind, Body, F> => act.kind === kind.kind
+
+/** A reason to refuse, unless the condition holds. */
+export const unless = (holds: unknown, because: string, field?: string): Refusal[] =>
+  holds ? [] : [field ? { because, field } : { because }]

@@ -1,0 +1,162 @@
+import { z } from 'zod'
+
+/** How far an entry was compared with the law: its wording was read, somebody reports it, or it is general knowledge. */
+const verified = z.enum(['text-read', 'second-hand', 'recalled'])
+export type Verified = z.infer<typeof verified>
+
+const date = z.iso.date()
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+/** A name as the law or the field words it, in each language of the pages. */
+const name = z.strictObject({ es: z.string().min(1), en: z.string().min(1) })
+export type Name = z.infer<typeof name>
+
+/** What every entry of the law carries: where it stands, how we know, and from when to when it holds (civil dates, `until` exclusive). */
+const entry = {
+  id,
+  name,
+  article: z.string().min(1),
+  source: z.string().min(1),
+  since: date,
+  sinceVerified: verified,
+  until: date.nullable(),
+  verified,
+  /** Set on limits of our own: adjustable, never worded as law. */
+  practice: z.literal(true).optional(),
+  note: name.optional(),
+}
+
+/** An occurrence in a file: a kind of act, and facets that it must carry. */
+const occurrence = z.strictObject({
+  act: z.string().regex(/^[a-z]+\/[a-z-]+$/),
+  where: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+  /** The occurrence is whole only when there is one act for each item that the starting act lists in this facet. */
+  each: z.strictObject({ listed: z.string(), named: z.string() }).optional(),
+})
+export type Occurrence = z.infer<typeof occurrence>
+
+const unit = z.enum(['hours', 'calendar-days', 'calendar-days-before', 'years', 'civil-month', 'civil-year'])
+
+const clockExample = z.strictObject({
+  starts: z.string(),
+  due: z.string().nullable(),
+  options: z.record(z.string(), z.string()).optional(),
+  because: z.string().min(1),
+})
+
+/** An open reading of the law: named, with the one we follow, the others, and the reason. */
+const option = z.strictObject({
+  name: id,
+  reason: name,
+  default: id,
+  values: z.record(
+    id,
+    z.strictObject({ name, starts: z.array(occurrence).optional(), count: z.number().int().optional() }),
+  ),
+})
+
+/** What is owed, by whom, from when, within how long. `within` is null where the law gives no number. */
+const clockRule = z.strictObject({
+  ...entry,
+  deadline: z.string().regex(/^D\d\d$/),
+  owedBy: id,
+  starts: z.array(occurrence),
+  stops: z.array(occurrence),
+  /** The duty falls away without having been kept: the person left, the file ended. */
+  endedBy: z.array(occurrence).default([]),
+  within: z.strictObject({ count: z.number().int().positive(), unit }).nullable(),
+  /** Why there is no number. */
+  reason: name.optional(),
+  options: z.array(option).default([]),
+  examples: z.array(clockExample).default([]),
+})
+export type ClockRule = z.infer<typeof clockRule>
+
+const seat = z.strictObject({
+  ...entry,
+  holder: z.enum(['institution', 'civil-society']),
+  voice: z.boolean(),
+  vote: z.boolean(),
+  rank: name.optional(),
+})
+
+const organ = z.strictObject({
+  ...entry,
+  seats: z.array(seat).default([]),
+  quorum: z
+    .strictObject({ count: z.number().int(), alternative: z.number().int().optional(), reason: name, article: z.string(), verified })
+    .optional(),
+  majority: z.strictObject({ of: z.enum(['votes-cast', 'members']), tie: z.enum(['not-carried', 'chair-decides']), reason: name, article: z.string(), verified }).optional(),
+  composition: name.optional(),
+})
+
+/** What one may do, and the article that allows it. `practice` powers are ours and bind nobody. */
+const power = z.strictObject({
+  ...entry,
+  /** Powers of different duties are never exercised by one person in one file: who receives does not assess, who assesses does not decide. */
+  duty: z.enum(['receive', 'assess', 'decide', 'coordinate', 'resolve']).optional(),
+})
+
+const office = z.strictObject({
+  ...entry,
+  organ: id.optional(),
+  powers: z.array(z.string()),
+  /** Where files that this office must act upon wait. */
+  queue: z.boolean().default(false),
+})
+
+const measure = z.strictObject({ ...entry, kind: z.enum(['urgent', 'protection', 'preventive', 'prevention']), decidedBy: id })
+const plain = z.strictObject(entry)
+const appeal = z.strictObject({ ...entry, before: id, against: z.array(name), rules: z.array(id), steps: z.array(name) })
+const level = z.strictObject({ ...entry, scale: z.enum(['law', 'practice']), protects: z.boolean().nullable() })
+const authority = z.strictObject({
+  ...entry,
+  level: z.enum(['federal', 'state', 'municipal']),
+  entity: z.string().optional(),
+  boundBy: id,
+})
+/** A place of the by-law that is known to exist and whose content is not: empty, with its reason, never an invented number. */
+const slot = z.strictObject({ id, name, article: z.string().nullable(), source: z.string(), value: z.null(), reason: name, verified })
+
+/** Steps at which somebody is woken, as shares of a limit. Ours, not the law's. */
+const ladder = z.strictObject({
+  ...entry,
+  rules: z.array(id),
+  steps: z.array(z.strictObject({ id, share: z.strictObject({ of: z.number().int(), parts: z.number().int() }), wakes: id })),
+})
+
+const enactment = z.strictObject({ ...entry, published: date })
+
+/** One jurisdiction: everything its law sets. Several entries may share an id where a reform changed them; their dates do not overlap. */
+export const lawSchema = z.strictObject({
+  id: z.string().regex(/^[a-z-]+(\/[a-z-]+)*$/),
+  name,
+  mechanism: name,
+  zone: z.string(),
+  enactments: z.array(enactment),
+  organs: z.array(organ),
+  offices: z.array(office),
+  powers: z.array(power),
+  clocks: z.array(clockRule),
+  measures: z.array(measure),
+  misuse: z.array(plain),
+  appeals: z.array(appeal),
+  levels: z.array(level),
+  bindingness: z.array(plain),
+  authorities: z.array(authority),
+  populations: z.array(plain),
+  relations: z.array(plain),
+  byLaw: z.array(slot),
+  ladders: z.array(ladder),
+})
+
+/** The whole law of one jurisdiction, with all its texts in time. */
+export type LawInTime = z.infer<typeof lawSchema>
+
+/** The law as it stands on one day: only the entries in force, and the name of that version. */
+export type Law = LawInTime & Readonly<{ norm: string }>
+export type Power = z.infer<typeof power>
+export type Office = z.infer<typeof office>
+export type Organ = z.infer<typeof organ>
+export type Measure = z.infer<typeof measure>
+export type Authority = z.infer<typeof authority>
+export type Ladder = z.infer<typeof ladder>
