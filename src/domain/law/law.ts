@@ -83,15 +83,31 @@ const organ = z.strictObject({
   ...entry,
   seats: z.array(seat).default([]),
   quorum: z
-    .strictObject({ count: z.number().int(), alternative: z.number().int().optional(), reason: name, article: z.string(), verified })
+    .strictObject({
+      count: z.number().int(),
+      alternative: z.number().int().optional(),
+      reason: name,
+      article: z.string(),
+      verified,
+    })
     .optional(),
-  majority: z.strictObject({ of: z.enum(['votes-cast', 'members']), tie: z.enum(['not-carried', 'chair-decides']), reason: name, article: z.string(), verified }).optional(),
+  majority: z
+    .strictObject({
+      of: z.enum(['votes-cast', 'members']),
+      tie: z.enum(['not-carried', 'chair-decides']),
+      reason: name,
+      article: z.string(),
+      verified,
+    })
+    .optional(),
   composition: name.optional(),
 })
 
 /** What one may do, and the article that allows it. `practice` powers are ours and bind nobody. */
 const power = z.strictObject({
   ...entry,
+  /** A thing, a dot, what is done to it: `urgent-measures.issue`. */
+  id: z.string().regex(/^[a-z-]+\.[a-z-]+$/),
   /** Powers of different duties are never exercised by one person in one file: who receives does not assess, who assesses does not decide. */
   duty: z.enum(['receive', 'assess', 'decide', 'coordinate', 'resolve']).optional(),
 })
@@ -104,9 +120,19 @@ const office = z.strictObject({
   queue: z.boolean().default(false),
 })
 
-const measure = z.strictObject({ ...entry, kind: z.enum(['urgent', 'protection', 'preventive', 'prevention']), decidedBy: id })
+const measure = z.strictObject({
+  ...entry,
+  kind: z.enum(['urgent', 'protection', 'preventive', 'prevention']),
+  decidedBy: id,
+})
 const plain = z.strictObject(entry)
-const appeal = z.strictObject({ ...entry, before: id, against: z.array(name), rules: z.array(id), steps: z.array(name) })
+const appeal = z.strictObject({
+  ...entry,
+  before: id,
+  against: z.array(name),
+  rules: z.array(id),
+  steps: z.array(name),
+})
 const level = z.strictObject({ ...entry, scale: z.enum(['law', 'practice']), protects: z.boolean().nullable() })
 const authority = z.strictObject({
   ...entry,
@@ -115,13 +141,23 @@ const authority = z.strictObject({
   boundBy: id,
 })
 /** A place of the by-law that is known to exist and whose content is not: empty, with its reason, never an invented number. */
-const slot = z.strictObject({ id, name, article: z.string().nullable(), source: z.string(), value: z.null(), reason: name, verified })
+const slot = z.strictObject({
+  id,
+  name,
+  article: z.string().nullable(),
+  source: z.string(),
+  value: z.null(),
+  reason: name,
+  verified,
+})
 
 /** Steps at which somebody is woken, as shares of a limit. Ours, not the law's. */
 const ladder = z.strictObject({
   ...entry,
   rules: z.array(id),
-  steps: z.array(z.strictObject({ id, share: z.strictObject({ of: z.number().int(), parts: z.number().int() }), wakes: id })),
+  steps: z.array(
+    z.strictObject({ id, share: z.strictObject({ of: z.number().int(), parts: z.number().int() }), wakes: id }),
+  ),
 })
 
 const enactment = z.strictObject({ ...entry, published: date })
