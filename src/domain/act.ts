@@ -1,5 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { z } from 'zod'
+import type { Clock } from './clock/clocks.js'
 import type { Law } from './law/law.js'
 
 /** Who signs, and in which office. `person` is a pseudonym, never a name. */
@@ -32,8 +33,14 @@ export type Act<Kind extends string = string, Body = unknown, F extends Facets =
 /** Why an act may not be recorded now. Shown to the signatory, so it names the field where it can be mended. */
 export type Refusal = Readonly<{ because: string; field?: string }>
 
-/** What a rule may look at besides the state of its own file. Never the clock. */
-export type Ground = Readonly<{ file: string; by: Signatory; law: Law; cited: readonly Act[] }>
+/** What a rule may look at besides the state of its own file: what runs in it, never what time it is. */
+export type Ground = Readonly<{
+  file: string
+  by: Signatory
+  law: Law
+  cited: readonly Act[]
+  clocks: readonly Clock[]
+}>
 
 /**
  * One kind of act: what it says, which power signing it takes, when it is refused, what it changes.
@@ -41,21 +48,25 @@ export type Ground = Readonly<{ file: string; by: Signatory; law: Law; cited: re
  * `body` may only ever gain optional fields: old acts are never rewritten.
  * `apart` names the fields of class C3 (safe contact, protected circle, places), sealed under a key of their own.
  * `facets` picks what stays in clear. `apply` must reach the same queues and clocks with and without a body.
+ * `refuse` is asked twice: without a body for what may be done next (the greyed-out button), with one for the attempt.
  */
 export type ActKind<Kind extends string, Body, F extends Facets, State> = Readonly<{
   kind: Kind
   power: string
   body: z.ZodType<Body>
-  apart?: readonly (keyof Body & string)[]
-  /** Its decision does not rest on what others have added meanwhile: it may be signed upon a file that has grown. */
-  overtakes?: boolean
+  apart?: readonly string[]
+  /** Said by the person or noted by the system: nobody's signature waits for it, unless a kind heeds it. */
+  quiet?: boolean
+  /** The quiet kinds that this one rests upon: when one has come in unread, it may not be signed. */
+  heeds?: readonly string[]
   facets(body: Body): F
-  refuse(state: State, body: Body, ground: Ground): Refusal[]
-  apply(state: State, act: Act<Kind, Body, F>): State
+  refuse(state: State, body: Body | undefined, ground: Ground): Refusal[]
+  apply(state: State, act: Act<Kind, Body, F>): NoInfer<State>
 }>
 
-export const defineAct = <Kind extends string, Body, F extends Facets, State>(kind: ActKind<Kind, Body, F, State>) =>
-  kind
+export const defineAct = <Kind extends string, Body, F extends Facets, State>(
+  kind: ActKind<Kind, Body, F, State> & { apart?: readonly (keyof Body & string)[] },
+): ActKind<Kind, Body, F, State> => kind
 
 /** Narrows an act to its kind. */
 export const isOf = <Kind extends string, Body, F extends Facets, State>(

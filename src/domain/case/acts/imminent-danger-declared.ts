@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { defineAct, unless } from '../../act.js'
+import { text, transcribed } from '../../said.js'
+import type { CaseFile } from '../case.js'
+import { heardBy } from '../heard.js'
+
+/** Life or integrity in imminent danger, in a file already begun (art. 26). Never refused to a person: it reopens what was closed. */
+export const imminentDangerDeclared = defineAct({
+  kind: 'case/imminent-danger-declared',
+  power: 'danger.declare',
+  body: z.strictObject({
+    what: text('danger.what.blank'),
+    whereabouts: z.string().trim().max(1000).optional(),
+    transcribed,
+  }),
+  apart: ['whereabouts'],
+  quiet: true,
+  facets: () => ({}),
+  refuse: (caseFile: CaseFile, body, { by }) => [
+    ...unless(caseFile.enteredAt, 'case.not-begun'),
+    ...heardBy(by, body?.transcribed, body),
+  ],
+  apply: (caseFile): CaseFile => ({
+    ...caseFile,
+    danger: true,
+    urgent: 'undecided',
+    leaving: false,
+    closed: false,
+    ...reopened(caseFile),
+  }),
+})
+
+/** A refusal does not stand against a new danger: admission is decided again. */
+const reopened = ({ admission }: CaseFile): Pick<CaseFile, 'admission'> => ({
+  admission: admission === 'declined' ? 'undecided' : admission,
+})

@@ -1,0 +1,35 @@
+/**
+ * What lists and queues show of a file. Never a truth: each row can be dropped and made again from facets alone.
+ * Instants are RFC 3339 in UTC.
+ */
+export type Derived = Readonly<{
+  docket?: DocketRow
+  seats?: readonly SeatRow[]
+  shifts?: readonly ShiftRow[]
+}>
+
+/** A case as the desk lists it. */
+export type DocketRow = Readonly<{
+  status: string
+  procedure: string
+  entity: string
+  population: string
+  holder: string
+  consent: string
+  /** The offices in whose queue the file waits; none only when it is closed. */
+  queues: readonly string[]
+  enteredAt: string
+}>
+
+/** Who holds an office, and since when. */
+export type SeatRow = Readonly<{ person: string; office: string; since: string; until: string | null }>
+
+/** Who is on duty from one instant to another. */
+export type ShiftRow = Readonly<{
+  id: string
+  starts: string
+  ends: string
+  officer: string
+  lead: string
+  coordinator: string
+}>
