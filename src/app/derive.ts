@@ -1,0 +1,32 @@
+import type { Act } from '../domain/act.js'
+import { type Clock, clocksOf } from '../domain/clock/clocks.js'
+import { fileKindOf, fold } from '../domain/file.js'
+import type { LawInTime } from '../domain/law/law.js'
+import { instantText } from '../store/encode.js'
+import type { ClockRow, DerivedFile } from '../store/write.js'
+
+const isBreach = (act: Act, { rule, start }: Clock) =>
+  act.kind.endsWith('/breach-noted') && act.facets.rule === rule && act.facets.start === start
+
+const clockRow = (clock: Clock, acts: readonly Act[]): ClockRow => ({
+  rule: clock.rule,
+  start: clock.start,
+  owed_by: clock.owedBy,
+  started_at: instantText(clock.startedAt),
+  due: clock.due ? instantText(clock.due) : null,
+  stopped_at: clock.stop ? instantText(clock.stop.at) : null,
+  ended_at: clock.end ? instantText(clock.end.at) : null,
+  breached: acts.some((act) => isBreach(act, clock)),
+})
+
+/** All that lists and queues show of one file. The bodies are left out on purpose: it must come out the same without them. */
+export function deriveFile(law: LawInTime, file: string, acts: readonly Act[]): DerivedFile {
+  const kind = fileKindOf(file)
+  const facetsOnly = acts.map((act) => ({ ...act, body: undefined }))
+  return {
+    file,
+    seq: acts.length,
+    derived: kind.derive(fold(kind, facetsOnly), file),
+    clocks: clocksOf(law, facetsOnly).map((clock) => clockRow(clock, facetsOnly)),
+  }
+}

@@ -1,0 +1,27 @@
+import { Temporal } from 'temporal-polyfill'
+import type { LawInTime } from '../domain/law/law.js'
+import type { MasterKeys } from '../store/custody.js'
+import type { Db } from '../store/db.js'
+import { groupCommit, type Writing } from '../store/write.js'
+import { type Turns, turns } from './turns.js'
+
+/** Everything a use of the application needs from outside. The clock is asked here and nowhere below. */
+export type World = Readonly<{
+  db: Db
+  law: LawInTime
+  master: MasterKeys
+  /** The present instant, in whole milliseconds. */
+  now(): Temporal.Instant
+  /** One act after another in each file, within this process. */
+  turns: Turns
+  write(writing: Writing): Promise<boolean>
+}>
+
+export const systemClock = (): Temporal.Instant => Temporal.Now.instant().round('millisecond')
+
+export const worldOf = (parts: Pick<World, 'db' | 'law' | 'master'> & Partial<Pick<World, 'now'>>): World => ({
+  now: systemClock,
+  turns: turns(),
+  write: groupCommit(parts.db),
+  ...parts,
+})

@@ -1,0 +1,49 @@
+import { hkdfSync, randomBytes } from 'node:crypto'
+import { seal, unseal } from './seal.js'
+
+/** The two keys that wrap all others: one for what is told (C2), one for what tells where somebody is (C3). 32 bytes each. */
+export type MasterKeys = Readonly<{ story: Uint8Array; apart: Uint8Array }>
+
+/** The keys of one file, in clear only in memory. */
+export type FileKeys = Readonly<{
+  story: Uint8Array
+  apart: Uint8Array
+  /** Makes the unlinkable tags: later handed to the person, so that they can scan the log; nothing else follows from it. */
+  tags: Uint8Array
+  /** Make r and the salts of the commitment. */
+  salts: Uint8Array
+  apartSalts: Uint8Array
+}>
+
+/** The keys of one file as they are kept: wrapped. Destroying this row leaves the record whole and the story gone. */
+export type WrappedKeys = Readonly<{ file: string; story: Uint8Array; apart: Uint8Array }>
+
+const derive = (key: Uint8Array, purpose: string) =>
+  Buffer.from(hkdfSync('sha256', key, Buffer.alloc(0), `resguardo/${purpose}/v1`, 32))
+
+const fileKeys = (story: Uint8Array, apart: Uint8Array): FileKeys => ({
+  story,
+  apart,
+  tags: derive(story, 'tags'),
+  salts: derive(story, 'salts'),
+  apartSalts: derive(apart, 'salts'),
+})
+
+const place = (file: string, part: string) => `resguardo/key/v1\0${file}\0${part}`
+
+/** Keys for a new file, and the row that keeps them. */
+export function newFileKeys(master: MasterKeys, file: string): { keys: FileKeys; wrapped: WrappedKeys } {
+  const [story, apart] = [randomBytes(32), randomBytes(32)]
+  return {
+    keys: fileKeys(story, apart),
+    wrapped: {
+      file,
+      story: seal(master.story, place(file, 'story'), story),
+      apart: seal(master.apart, place(file, 'apart'), apart),
+    },
+  }
+}
+
+/** Opens the keys of a file. Throws `Unopenable` when they are another file's or the master keys are others. */
+export const unwrapFileKeys = (master: MasterKeys, { file, story, apart }: WrappedKeys): FileKeys =>
+  fileKeys(unseal(master.story, place(file, 'story'), story), unseal(master.apart, place(file, 'apart'), apart))

@@ -1,0 +1,119 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Act, Facets } from '../domain/act.js'
+import { actKindOf, fileKindOf } from '../domain/file.js'
+import { blindOf, type Committed, commitment, fieldDigest, saltOf, tagOf } from '../log/commitment.js'
+import type { Json } from '../log/jcs.js'
+import type { FileKeys } from './custody.js'
+import { seal, unseal } from './seal.js'
+
+/** An act as the table `act` holds it. */
+export type ActRow = Readonly<{
+  file: string
+  seq: number
+  kind: string
+  at: string
+  person: string
+  office: string
+  norm: string
+  basis: readonly string[]
+  cites: readonly { file: string; seq: number }[]
+  facets: Facets
+  story: Uint8Array
+  apart: Uint8Array | null
+  cm: Uint8Array
+  tag: Uint8Array
+}>
+
+/** Instants are kept and committed with milliseconds: what one engine rounds, the other must not. */
+export const instantText = (at: Temporal.Instant): string => at.toString({ fractionalSecondDigits: 3 })
+
+const bound = (act: { file: string; seq: number; kind: string }, part: string) =>
+  `resguardo/act/v1\0${act.file}\0${act.seq}\0${act.kind}\0${part}`
+
+/** The body in two: what is told, and what is sealed apart because it tells where somebody is (class C3). */
+function split(act: Act): { story: Record<string, Json>; apart: Record<string, Json> | undefined } {
+  const names = actKindOf(fileKindOf(act.file), act.kind).apart ?? []
+  const body = Object.entries((act.body ?? {}) as Record<string, Json>).filter(([, value]) => value !== undefined)
+  const story = Object.fromEntries(body.filter(([name]) => !names.includes(name)))
+  const apart = Object.fromEntries(body.filter(([name]) => names.includes(name)))
+  return { story, apart: Object.keys(apart).length > 0 ? apart : undefined }
+}
+
+const digests = (fields: Record<string, Json>, key: Uint8Array, seq: number): string[] =>
+  Object.entries(fields).map(([name, value]) => fieldDigest(saltOf(key, seq, name), name, value))
+
+/** What the act commits to. Facets and cited places are committed beside the body, so that no one of them can be changed unseen. */
+export function committedOf(act: Act, keys: FileKeys, previous: Uint8Array | undefined): Committed {
+  const { story, apart } = split(act)
+  const clear: Record<string, Json> = {
+    ...Object.fromEntries(Object.entries(act.facets).map(([name, value]) => [`facet:${name}`, value ?? null])),
+    ...(act.cites.length > 0 ? { 'act:cites': act.cites.map(({ file, seq }) => ({ file, seq })) } : {}),
+  }
+  return {
+    v: 1,
+    kind: act.kind,
+    file: act.file,
+    seq: act.seq,
+    prev_cm: previous ? Buffer.from(previous).toString('hex') : '',
+    at: instantText(act.at),
+    before: '',
+    by: { person: act.by.person, office: act.by.office },
+    norm: act.norm,
+    basis: act.basis,
+    fields: [
+      ...digests(story, keys.salts, act.seq),
+      ...digests(clear, keys.salts, act.seq),
+      ...digests(apart ?? {}, keys.apartSalts, act.seq),
+    ].sort(),
+  }
+}
+
+const json = (value: Json | undefined) => Buffer.from(JSON.stringify(value))
+
+/** Seals an act and commits to it. `previous` is the commitment of the file's previous act. */
+export function encode(act: Act, keys: FileKeys, previous: Uint8Array | undefined): ActRow {
+  const { story, apart } = split(act)
+  return {
+    file: act.file,
+    seq: act.seq,
+    kind: act.kind,
+    at: instantText(act.at),
+    person: act.by.person,
+    office: act.by.office,
+    norm: act.norm,
+    basis: act.basis,
+    cites: act.cites,
+    facets: act.facets,
+    story: seal(keys.story, bound(act, 'story'), json(story)),
+    apart: apart ? seal(keys.apart, bound(act, 'apart'), json(apart)) : null,
+    cm: commitment(blindOf(keys.salts, act.seq), committedOf(act, keys, previous)),
+    tag: tagOf(keys.tags, act.seq),
+  }
+}
+
+/** How far an act is opened: its facets alone, what was told, or also what tells where somebody is. */
+export type Depth = 'facets' | 'story' | 'whereabouts'
+
+function bodyOf(row: ActRow, keys: FileKeys, depth: Depth): Record<string, Json> {
+  const open = (key: Uint8Array, part: string, sealed: Uint8Array) =>
+    JSON.parse(unseal(key, bound(row, part), sealed).toString()) as Record<string, Json>
+  const story = open(keys.story, 'story', row.story)
+  return depth === 'whereabouts' && row.apart ? { ...story, ...open(keys.apart, 'apart', row.apart) } : story
+}
+
+/** Opens a row as far as `depth` says. Without keys (destroyed) the body is absent, whatever the depth. */
+export function decode(row: ActRow, keys: FileKeys | undefined, depth: Depth): Act {
+  const { file, seq, kind, at, person, office, norm, basis, cites, facets } = row
+  return {
+    file,
+    seq,
+    kind,
+    at: Temporal.Instant.from(at),
+    by: { person, office },
+    norm,
+    basis,
+    cites,
+    facets,
+    body: keys && depth !== 'facets' ? bodyOf(row, keys, depth) : undefined,
+  }
+}

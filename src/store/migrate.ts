@@ -1,0 +1,36 @@
+import type { Db } from './db.js'
+import { acts } from './migrations/0001-acts.js'
+import { derived } from './migrations/0002-derived.js'
+import { doors } from './migrations/0003-doors.js'
+
+/** In order, each once, never changed after it was released. */
+const migrations: readonly { name: string; sql: string }[] = [
+  { name: '0001-acts', sql: acts },
+  { name: '0002-derived', sql: derived },
+  { name: '0003-doors', sql: doors },
+]
+
+/** The role the application works as: it owns nothing, so what it was not granted it cannot give itself. */
+const role = `
+DO $$ BEGIN
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'resguardo_app') THEN CREATE ROLE resguardo_app NOLOGIN; END IF;
+END $$;
+CREATE TABLE IF NOT EXISTS migration (name text PRIMARY KEY, at timestamptz NOT NULL DEFAULT now());
+`
+
+/** Brings the database to the newest shape, as its owner. Two processes starting at once wait for one another. */
+export async function migrate(db: Db): Promise<void> {
+  await db.script(role)
+  for (const { name, sql } of migrations)
+    await db.script(`
+      BEGIN;
+      LOCK TABLE migration IN EXCLUSIVE MODE;
+      DO $migration$ BEGIN
+        IF NOT EXISTS (SELECT FROM migration WHERE name = '${name}') THEN
+          EXECUTE $sql$ ${sql} $sql$;
+          INSERT INTO migration (name) VALUES ('${name}');
+        END IF;
+      END $migration$;
+      COMMIT;
+    `)
+}
