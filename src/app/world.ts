@@ -2,7 +2,8 @@ import { Temporal } from 'temporal-polyfill'
 import type { LawInTime } from '../domain/law/law.js'
 import type { MasterKeys } from '../store/custody.js'
 import type { Db } from '../store/db.js'
-import { groupCommit, type Writing } from '../store/write.js'
+import { groupCommit } from '../store/group-commit.js'
+import type { Writing } from '../store/write.js'
 import { type Turns, turns } from './turns.js'
 
 /** Everything a use of the application needs from outside. The clock is asked here and nowhere below. */

@@ -1,7 +1,6 @@
 import type { Derived } from '../domain/derived.js'
 import type { WrappedKeys } from './custody.js'
-import type { Db, Queryable } from './db.js'
-import { isTaken } from './db.js'
+import type { Queryable } from './db.js'
 import type { ActRow } from './encode.js'
 
 /** A clock as queues show it; instants are RFC 3339. */
@@ -127,51 +126,4 @@ export async function write(db: Queryable, writings: readonly Writing[]): Promis
 /** Only what is derived: for rebuilding. */
 export async function writeDerived(db: Queryable, files: readonly DerivedFile[]): Promise<void> {
   await db.query(`WITH incoming AS (SELECT $1::jsonb AS b)${follows}`, [JSON.stringify(followsOf(files))])
-}
-
-type Waiting = { writing: Writing; done: (written: boolean) => void; failed: (error: unknown) => void }
-
-/**
- * Whatever waits shares one commit: the statement that is under way gathers the next ones behind it, and each caller
- * is answered after the commit that holds its acts. Alone it costs nothing.
- *
- * Answers `false` when another process has meanwhile written an act of that number: the caller was overtaken.
- */
-export function groupCommit(db: Db): (writing: Writing) => Promise<boolean> {
-  let waiting: Waiting[] = []
-  let running = false
-
-  /** A number was taken somewhere in the group: each goes alone, so that only the overtaken one fails. */
-  const oneByOne = async (group: readonly Waiting[]) => {
-    for (const { writing, done, failed } of group)
-      await write(db, [writing]).then(
-        () => done(true),
-        (error) => (isTaken(error, 'act_pkey') ? done(false) : failed(error)),
-      )
-  }
-
-  const run = async () => {
-    running = true
-    while (waiting.length > 0) {
-      const group = waiting
-      waiting = []
-      try {
-        await write(
-          db,
-          group.map(({ writing }) => writing),
-        )
-        for (const { done } of group) done(true)
-      } catch (error) {
-        if (isTaken(error, 'act_pkey')) await oneByOne(group)
-        else for (const { failed } of group) failed(error)
-      }
-    }
-    running = false
-  }
-
-  return (writing) =>
-    new Promise((done, failed) => {
-      waiting.push({ writing, done, failed })
-      if (!running) void run()
-    })
 }

@@ -1,0 +1,55 @@
+import { type Db, isTaken } from './db.js'
+import { type Writing, write } from './write.js'
+
+type Waiting = Readonly<{ writing: Writing; done: (written: boolean) => void; failed: (error: unknown) => void }>
+
+/** Whether it was written; `false` when another process took one of the numbers first. */
+const written = (db: Db, writings: readonly Writing[]): Promise<boolean> =>
+  write(db, writings).then(
+    () => true,
+    (error) => {
+      if (isTaken(error, 'act_pkey')) return false
+      throw error
+    },
+  )
+
+/** Commits a group at once. When a number in it was taken, each goes alone, so that only the overtaken one loses. */
+async function commit(db: Db, group: readonly Waiting[]): Promise<void> {
+  const all = await written(
+    db,
+    group.map(({ writing }) => writing),
+  )
+  for (const { writing, done, failed } of group) {
+    if (all || group.length === 1) done(all)
+    else await written(db, [writing]).then(done, failed)
+  }
+}
+
+/**
+ * Whatever waits shares one commit: the statement under way gathers the next ones behind it, and each caller is
+ * answered after the commit that holds its acts. Alone it costs nothing.
+ *
+ * Answers `false` when another process has meanwhile written an act of that number: the caller was overtaken.
+ */
+export function groupCommit(db: Db): (writing: Writing) => Promise<boolean> {
+  let waiting: Waiting[] = []
+  let running = false
+
+  const run = async () => {
+    running = true
+    while (waiting.length > 0) {
+      const group = waiting
+      waiting = []
+      await commit(db, group).catch((error) => {
+        for (const { failed } of group) failed(error)
+      })
+    }
+    running = false
+  }
+
+  return (writing) =>
+    new Promise((done, failed) => {
+      waiting.push({ writing, done, failed })
+      if (!running) void run()
+    })
+}
