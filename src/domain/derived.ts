@@ -4,6 +4,7 @@
  */
 export type Derived = Readonly<{
   docket?: DocketRow
+  answers?: readonly AnswerRow[]
   seats?: readonly SeatRow[]
   shifts?: readonly ShiftRow[]
 }>
@@ -33,3 +34,6 @@ export type ShiftRow = Readonly<{
   lead: string
   coordinator: string
 }>
+
+/** Who answered which step of the ladder of which running limit. */
+export type AnswerRow = Readonly<{ seq: number; rule: string; start: number; step: string; person: string; at: string }>

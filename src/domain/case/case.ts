@@ -1,4 +1,5 @@
 import type { Breach } from '../breach/breach.js'
+import type { AnswerRow } from '../derived.js'
 import type { FileKind } from '../file.js'
 import { additionMade } from './acts/addition-made.js'
 import { alarmAnswered } from './acts/alarm-answered.js'
@@ -54,6 +55,7 @@ export type CaseFile = Readonly<{
   leaving: boolean
   closed: boolean
   breaches: readonly Breach[]
+  answers: readonly AnswerRow[]
   /** Authorities that must not be told, known only with the file's key. */
   barred: readonly string[]
 }>
@@ -75,6 +77,7 @@ export const caseFile: FileKind<CaseFile> = {
     leaving: false,
     closed: false,
     breaches: [],
+    answers: [],
     barred: [],
   },
   acts: [

@@ -48,5 +48,6 @@ export function docket(caseFile: CaseFile): Derived {
       queues: queues(caseFile),
       enteredAt,
     },
+    answers: caseFile.answers,
   }
 }

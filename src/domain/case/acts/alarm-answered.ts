@@ -23,5 +23,8 @@ export const alarmAnswered = defineAct({
       'alarm.which',
     ),
   ],
-  apply: (caseFile): CaseFile => caseFile,
+  apply: (caseFile, { seq, at, by, facets }): CaseFile => ({
+    ...caseFile,
+    answers: [...caseFile.answers, { ...facets, seq, person: by.person, at: at.toString() }],
+  }),
 })
