@@ -38,7 +38,9 @@ for (const language of languages)
 
 test('its fonts are in the file', () => {
   const pdf = raw(invented)
-  assert.equal(pdf.match(/\/Type \/FontDescriptor/g)?.length, pdf.match(/\/FontFile[23] /g)?.length)
+  const named = pdf.match(/\/Type \/FontDescriptor/g) ?? []
+  assert.ok(named.length > 0)
+  assert.equal(pdf.match(/\/FontFile3 /g)?.length, named.length)
 })
 
 test('its properties name the kind of letter and nothing about the person, nor when it was made', () => {
