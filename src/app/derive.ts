@@ -11,6 +11,7 @@ const isBreach = (act: Act, { rule, start }: Clock) =>
 const clockRow = (clock: Clock, acts: readonly Act[]): ClockRow => ({
   rule: clock.rule,
   start: clock.start,
+  nature: clock.nature,
   owed_by: clock.owedBy,
   started_at: instantText(clock.startedAt),
   due: clock.due ? instantText(clock.due) : null,

@@ -7,6 +7,7 @@ import type { ActRow } from './encode.js'
 export type ClockRow = Readonly<{
   rule: string
   start: number
+  nature: string
   owed_by: string
   started_at: string
   due: string | null
@@ -64,12 +65,12 @@ docket_rows AS (
      EXCLUDED.consent, EXCLUDED.queues, EXCLUDED.entered_at)
 ),
 clock_rows AS (
-  INSERT INTO clock (file, rule, start, owed_by, started_at, due, stopped_at, ended_at, breached)
-  SELECT file, rule, start, owed_by, started_at, due, stopped_at, ended_at, breached
-  FROM incoming, jsonb_to_recordset(b->'clocks') AS c(file text, rule text, start integer, owed_by text,
+  INSERT INTO clock (file, rule, start, nature, owed_by, started_at, due, stopped_at, ended_at, breached)
+  SELECT file, rule, start, nature, owed_by, started_at, due, stopped_at, ended_at, breached
+  FROM incoming, jsonb_to_recordset(b->'clocks') AS c(file text, rule text, start integer, nature text, owed_by text,
     started_at timestamptz, due timestamptz, stopped_at timestamptz, ended_at timestamptz, breached boolean)
-  ON CONFLICT (file, rule, start) DO UPDATE SET (owed_by, started_at, due, stopped_at, ended_at, breached) =
-    (EXCLUDED.owed_by, EXCLUDED.started_at, EXCLUDED.due, EXCLUDED.stopped_at, EXCLUDED.ended_at, EXCLUDED.breached)
+  ON CONFLICT (file, rule, start) DO UPDATE SET (nature, owed_by, started_at, due, stopped_at, ended_at, breached) =
+    (EXCLUDED.nature, EXCLUDED.owed_by, EXCLUDED.started_at, EXCLUDED.due, EXCLUDED.stopped_at, EXCLUDED.ended_at, EXCLUDED.breached)
 ),
 answer_rows AS (
   INSERT INTO answer (file, seq, rule, start, step, person, at)

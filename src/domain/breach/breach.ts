@@ -43,7 +43,10 @@ export function breachActs<State extends WithBreaches, Kind extends string>(kind
       const until = (clock?.stop ?? clock?.end)?.at.epochMilliseconds
       return [
         ...unless(!breaches.some((breach) => same(breach, body)), 'breach.already-noted'),
-        ...unless(due !== undefined && (until === undefined || until > due), 'breach.limit-kept'),
+        ...unless(
+          clock?.nature === 'duty' && due !== undefined && (until === undefined || until > due),
+          'breach.limit-kept',
+        ),
       ]
     },
     apply: (state, { facets, at }) => ({

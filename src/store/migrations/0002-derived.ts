@@ -18,6 +18,7 @@ CREATE TABLE clock (
   file       text NOT NULL,
   rule       text NOT NULL,
   start      integer NOT NULL,
+  nature     text NOT NULL,
   owed_by    text NOT NULL,
   started_at timestamptz NOT NULL,
   due        timestamptz,
@@ -27,7 +28,7 @@ CREATE TABLE clock (
   PRIMARY KEY (file, rule, start)
 );
 CREATE INDEX clock_running ON clock (due) WHERE stopped_at IS NULL AND ended_at IS NULL;
-CREATE INDEX clock_unnoted ON clock (due) WHERE due IS NOT NULL AND NOT breached;
+CREATE INDEX clock_unnoted ON clock (due) WHERE due IS NOT NULL AND nature = 'duty' AND NOT breached;
 
 CREATE TABLE answer (
   file   text NOT NULL,
