@@ -67,15 +67,19 @@ export const frame = `
     small[#letter.title · #letter.reference #h(1fr) #context counter(page).display("1 / 1", both: true)]
   },
   foreground: if mark != none {
-    pdf.artifact(place(center + horizon, rotate(-38deg, text(size: 34pt, weight: "bold", fill: cochineal.transparentize(90%), mark))))
+    let drawn = text(size: 34pt, weight: "bold", fill: cochineal.transparentize(90%), mark)
+    pdf.artifact(place(center + horizon, rotate(-38deg, drawn)))
   },
 )
 
 #show heading.where(level: 1): it => block(below: 4.5mm, text(size: 24pt, weight: "semibold", it.body))
-#show heading.where(level: 2): it => block(above: 5mm, below: 2.4mm, text(size: 13pt, weight: "semibold", fill: jade, it.body))
+#show heading.where(level: 2): it => {
+  block(above: 5mm, below: 2.4mm, text(size: 13pt, weight: "semibold", fill: jade, it.body))
+}
 
 // What is drawn across the page is not read aloud, so the mark is said once in the text as well.
 #if mark != none {
-  block(fill: cochineal, inset: (x: 3mm, y: 1.6mm), radius: 1mm, below: 4mm, text(fill: white, weight: "bold", size: 9.5pt, par(mark)))
+  set text(fill: white, weight: "bold", size: 9.5pt)
+  block(fill: cochineal, inset: (x: 3mm, y: 1.6mm), radius: 1mm, below: 4mm, par(mark))
 }
 `
