@@ -1,6 +1,9 @@
 import { z } from 'zod'
 
-/** How far an entry was compared with the law: its wording was read, somebody reports it, or it is general knowledge. */
+/**
+ * How far an entry was compared with the law: its wording was read, somebody reports it, or it is general knowledge.
+ * What is `practice` is not in the law at all; there the flag says how far the practice is attested.
+ */
 const verified = z.enum(['text-read', 'second-hand', 'recalled'])
 export type Verified = z.infer<typeof verified>
 
@@ -14,7 +17,9 @@ export type Name = z.infer<typeof name>
 const entry = {
   id,
   name,
+  /** Articles, fractions after a hyphen: `19-V, 26-I`; or the word `practice`. */
   article: z.string().min(1),
+  /** A key of the list of sources. */
   source: z.string().min(1),
   since: date,
   sinceVerified: verified,
@@ -24,21 +29,28 @@ const entry = {
   practice: z.literal(true).optional(),
   note: name.optional(),
 }
+const plain = z.strictObject(entry)
+export type Entry = z.infer<typeof plain>
 
 /** An occurrence in a file: a kind of act, and facets that it must carry. */
 const occurrence = z.strictObject({
   act: z.string().regex(/^[a-z]+\/[a-z-]+$/),
   where: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
-  /** The occurrence is whole only when there is one act for each item that the starting act lists in this facet. */
-  each: z.strictObject({ listed: z.string(), named: z.string() }).optional(),
+  /**
+   * The occurrence is whole only with one such act (naming it in the facet `named`) for each item that the first act of
+   * the kind `by`, from the start on, lists in the facet `listed`.
+   */
+  each: z.strictObject({ by: z.string(), listed: z.string(), named: z.string() }).optional(),
 })
 export type Occurrence = z.infer<typeof occurrence>
 
 const unit = z.enum(['hours', 'calendar-days', 'calendar-days-before', 'years', 'civil-month', 'civil-year'])
+export type Unit = z.infer<typeof unit>
 
 const clockExample = z.strictObject({
-  starts: z.string(),
-  due: z.string().nullable(),
+  starts: z.iso.datetime({ offset: true }),
+  /** In UTC with milliseconds, as every due instant is printed. */
+  due: z.iso.datetime({ precision: 3 }).nullable(),
   options: z.record(z.string(), z.string()).optional(),
   because: z.string().min(1),
 })
@@ -50,14 +62,18 @@ const option = z.strictObject({
   default: id,
   values: z.record(
     id,
-    z.strictObject({ name, starts: z.array(occurrence).optional(), count: z.number().int().optional() }),
+    z.strictObject({ name, starts: z.array(occurrence).optional(), count: z.number().int().positive().optional() }),
   ),
 })
+export type Option = z.infer<typeof option>
 
 /** What is owed, by whom, from when, within how long. `within` is null where the law gives no number. */
 const clockRule = z.strictObject({
   ...entry,
   deadline: z.string().regex(/^D\d\d$/),
+  /** A duty can be breached; a window is a right that lapses when nobody uses it; a term is a time in office. */
+  nature: z.enum(['duty', 'window', 'term']).default('duty'),
+  /** The organ or office that owes it, or whose window or term it is. */
   owedBy: id,
   starts: z.array(occurrence),
   stops: z.array(occurrence),
@@ -71,8 +87,11 @@ const clockRule = z.strictObject({
 })
 export type ClockRule = z.infer<typeof clockRule>
 
+/** Seats of one organ that the law describes alike. */
 const seat = z.strictObject({
   ...entry,
+  organ: id,
+  places: z.number().int().positive().default(1),
   holder: z.enum(['institution', 'civil-society']),
   voice: z.boolean(),
   vote: z.boolean(),
@@ -81,7 +100,6 @@ const seat = z.strictObject({
 
 const organ = z.strictObject({
   ...entry,
-  seats: z.array(seat).default([]),
   quorum: z
     .strictObject({
       count: z.number().int(),
@@ -125,7 +143,6 @@ const measure = z.strictObject({
   kind: z.enum(['urgent', 'protection', 'preventive', 'prevention']),
   decidedBy: id,
 })
-const plain = z.strictObject(entry)
 const appeal = z.strictObject({
   ...entry,
   before: id,
@@ -137,7 +154,9 @@ const level = z.strictObject({ ...entry, scale: z.enum(['law', 'practice']), pro
 const authority = z.strictObject({
   ...entry,
   level: z.enum(['federal', 'state', 'municipal']),
-  entity: z.string().optional(),
+  /** One in each entity. In the law of one day there is an entry for each, named by `entity`. */
+  each: z.literal('entity').optional(),
+  entity: id.optional(),
   boundBy: id,
 })
 /** A place of the by-law that is known to exist and whose content is not: empty, with its reason, never an invented number. */
@@ -150,6 +169,12 @@ const slot = z.strictObject({
   reason: name,
   verified,
 })
+
+/** Where something was read, and how that may be checked. */
+const source = z.strictObject({ key: z.string().regex(/^[A-Z0-9]+$/), name, where: z.string().min(1) })
+
+/** A part of the federation, with the codes by which figures name it. */
+const entity = z.strictObject({ id, name: z.string().min(1), iso: z.string().min(1), code: z.string().min(1) })
 
 /** Steps at which somebody is woken, as shares of a limit. Ours, not the law's. */
 const ladder = z.strictObject({
@@ -167,9 +192,13 @@ export const lawSchema = z.strictObject({
   id: z.string().regex(/^[a-z-]+(\/[a-z-]+)*$/),
   name,
   mechanism: name,
+  /** Where its days end. */
   zone: z.string(),
+  sources: z.array(source),
+  entities: z.array(entity),
   enactments: z.array(enactment),
   organs: z.array(organ),
+  seats: z.array(seat),
   offices: z.array(office),
   powers: z.array(power),
   clocks: z.array(clockRule),
@@ -188,11 +217,12 @@ export const lawSchema = z.strictObject({
 /** The whole law of one jurisdiction, with all its texts in time. */
 export type LawInTime = z.infer<typeof lawSchema>
 
-/** The law as it stands on one day: only the entries in force, and the name of that version. */
+/** The law as it stands on one day: only the entries in force, and the name of that version: `mx/federal@2022-04-29`. */
 export type Law = LawInTime & Readonly<{ norm: string }>
 export type Power = z.infer<typeof power>
 export type Office = z.infer<typeof office>
 export type Organ = z.infer<typeof organ>
+export type Seat = z.infer<typeof seat>
 export type Measure = z.infer<typeof measure>
 export type Authority = z.infer<typeof authority>
 export type Ladder = z.infer<typeof ladder>

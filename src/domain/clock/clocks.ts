@@ -1,0 +1,114 @@
+import type { Temporal } from 'temporal-polyfill'
+import type { Act } from '../act.js'
+import type { ClockRule, Law, LawInTime, Occurrence } from '../law/law.js'
+import { lawAt } from '../law/law-at.js'
+import { type Chosen, dueAt, startsOf } from './due.js'
+
+/** What clocks look at in an act: never its body, so that they run on when a file's key is gone. */
+export type Dated = Pick<Act, 'kind' | 'seq' | 'at' | 'facets'>
+
+/** Readings of the law to follow instead of the defaults, by rule. */
+export type Readings = Readonly<Record<string, Chosen>>
+
+type Mark = Readonly<{ seq: number; at: Temporal.Instant }>
+
+/** One limit that runs or ran in a file. Each start is a clock of its own, and no clock changes another. */
+export type Clock = Readonly<{
+  rule: string
+  /** The act that started it. */
+  start: number
+  startedAt: Temporal.Instant
+  /** Null where the law gives no number. */
+  due: Temporal.Instant | null
+  owedBy: string
+  nature: ClockRule['nature']
+  /** The rule as it stood when the clock started: its names, article and how far it was verified. */
+  text: ClockRule
+  /** What was owed is done. */
+  stop?: Mark
+  /** The duty fell away before it was done. */
+  end?: Mark
+}>
+
+const matches = ({ act, where = {} }: Occurrence, { kind, facets }: Dated) =>
+  kind === act && Object.entries(where).every(([facet, value]) => facets[facet] === value)
+
+const markOf = ({ seq, at }: Dated): Mark => ({ seq, at })
+
+const listedIn = (value: Dated['facets'][string]): readonly string[] => (Array.isArray(value) ? value : [])
+
+/** What remains to be done for an occurrence that wants one act for each item of a list. Without a list, all of it. */
+type Pending = Readonly<{ each: NonNullable<Occurrence['each']>; act: string }> & { left: Set<string> | undefined }
+
+/** A clock that still runs, while the acts of its file are gone through. */
+type Running = { clock: Clock; readonly pending: readonly Pending[] }
+
+const noteList = (pending: Pending, act: Dated) => {
+  if (pending.left || act.kind !== pending.each.by) return
+  pending.left = new Set(listedIn(act.facets[pending.each.listed]))
+}
+
+/** Whether this act completes the list: its last item, named by an act of the right kind. */
+function completes(pending: Pending, act: Dated): boolean {
+  if (!pending.left || act.kind !== pending.act) return false
+  const named = act.facets[pending.each.named]
+  return typeof named === 'string' && pending.left.delete(named) && pending.left.size === 0
+}
+
+/** Lets one act pass over a running clock. Answers whether it still runs. */
+function runsOn(running: Running, act: Dated): boolean {
+  const { clock, pending } = running
+  for (const list of pending) noteList(list, act)
+  const done =
+    pending.some((list) => completes(list, act)) || clock.text.stops.some((stop) => !stop.each && matches(stop, act))
+  if (done) running.clock = { ...clock, stop: markOf(act) }
+  else if (clock.text.endedBy.some((end) => matches(end, act))) running.clock = { ...clock, end: markOf(act) }
+  return running.clock === clock
+}
+
+function begin(text: ClockRule, act: Dated, zone: string, chosen: Chosen): Running {
+  const { id: rule, owedBy, nature } = text
+  const { seq: start, at: startedAt } = act
+  const pending = text.stops.flatMap((stop) => (stop.each ? [{ each: stop.each, act: stop.act, left: undefined }] : []))
+  const clock = { rule, start, startedAt, due: dueAt(text, startedAt, zone, chosen), owedBy, nature, text }
+  const running: Running = { clock, pending }
+  for (const list of running.pending) noteList(list, act)
+  return running
+}
+
+const indexes = new WeakMap<Law, Map<string, ClockRule[]>>()
+
+/** The rules that a kind of act may start under some reading, looked up once for each text of the law. */
+function startable(law: Law, kind: string): readonly ClockRule[] {
+  const index = indexes.get(law) ?? new Map<string, ClockRule[]>()
+  indexes.set(law, index)
+  const rules =
+    index.get(kind) ??
+    law.clocks.filter((rule) =>
+      [rule, ...rule.options.flatMap(({ values }) => Object.values(values))].some(({ starts = [] }) =>
+        starts.some(({ act }) => act === kind),
+      ),
+    )
+  index.set(kind, rules)
+  return rules
+}
+
+/**
+ * All clocks of a file, from its acts in their order. A clock follows the rule in force when it started, stops at the
+ * first act that does what is owed, and ends at the first that makes the duty fall away, whichever comes first.
+ */
+export function clocksOf(law: LawInTime, acts: readonly Dated[], readings: Readings = {}): Clock[] {
+  const all: Running[] = []
+  let running: Running[] = []
+  for (const act of acts) {
+    running = running.filter((one) => runsOn(one, act))
+    const text = lawAt(law, act.at)
+    if (!text) continue
+    const begun = startable(text, act.kind)
+      .filter((rule) => startsOf(rule, readings[rule.id] ?? {}).some((start) => matches(start, act)))
+      .map((rule) => begin(rule, act, law.zone, readings[rule.id] ?? {}))
+    all.push(...begun)
+    running.push(...begun)
+  }
+  return all.map(({ clock }) => clock)
+}
