@@ -75,6 +75,11 @@ export const requestReceived = defineAct({
             'channel',
           ),
           ...unless(
+            body.entity === 'unknown' || law.entities.some(({ id }) => id === body.entity),
+            'request.entity',
+            'entity',
+          ),
+          ...unless(
             body.barred.every((barred) => law.authorities.some(({ id }) => id === barred)),
             'authority.unknown',
             'barred',

@@ -1,0 +1,58 @@
+/** Every address of the pages, once. Spanish nouns; the code's names are English. No address holds personal data. */
+export const routes = {
+  home: '/',
+  leave: '/salir',
+
+  request: '/solicitud',
+  requestStep: '/solicitud/:step',
+  acknowledgement: '/solicitud/acuse',
+
+  myCase: '/mi-caso',
+  myCaseAct: '/mi-caso/:act',
+
+  signIn: '/entrar',
+  signOut: '/entrar/salir',
+  enrolment: '/entrar/alta',
+  passkeyOptions: '/entrar/llave',
+  door: '/demostracion',
+
+  desk: '/mesa',
+  queue: '/mesa/filas/:office',
+  case: '/mesa/casos/:file',
+  caseAct: '/mesa/casos/:file/:act',
+  deadline: '/mesa/casos/:file/plazos/:rule/:start',
+  transcription: '/mesa/solicitudes',
+  alarms: '/mesa/alarmas',
+  alarmAnswer: '/mesa/alarmas/respuestas',
+  duty: '/mesa/guardia',
+  people: '/mesa/personas',
+
+  law: '/norma',
+  status: '/estado',
+} as const
+
+/** The parts still to come; each answers with a short page that says what will stand there. */
+export const laterRoutes = {
+  observatory: '/observatorio',
+  log: '/bitacora',
+  verify: '/verificar',
+  board: '/junta',
+  council: '/consejo',
+  authority: '/autoridad',
+  letter: '/oficio',
+  evaluation: '/evaluacion',
+  system: '/sistema',
+  consultation: '/consulta',
+} as const
+
+type Named<Path extends string> = Path extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | Named<`/${Rest}`>
+  : Path extends `${string}:${infer Name}`
+    ? Name
+    : never
+
+/** An address with its places filled in. A name that the address does not have, or lacks, does not compile. */
+export const href = <Path extends string>(path: Path, names: { [N in Named<Path>]: string | number }): string =>
+  path.replace(/:(\w+)/g, (_, name: string) =>
+    encodeURIComponent(String((names as Record<string, string | number>)[name])),
+  )
