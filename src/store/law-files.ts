@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { faultsOf } from '../domain/law/faults.js'
 import { type LawInTime, lawSchema } from '../domain/law/law.js'
@@ -21,7 +21,10 @@ export class LawFault extends Error {
 /** The jurisdictions under a folder, by the path of the folder that holds each `law.json`: `mx/federal`. */
 export async function jurisdictionsIn(folder = lawFolder): Promise<string[]> {
   const names = await readdir(folder, { recursive: true })
-  return names.flatMap((name) => (/^(.+)[/\\]law\.json$/.exec(name)?.[1] ?? []) as string | []).sort()
+  return names
+    .filter((name) => basename(name) === 'law.json')
+    .map(dirname)
+    .sort()
 }
 
 /** The key of the schema that a file holds: `by-law.json` has `byLaw`. `law.json` has those that are no lists. */
