@@ -69,7 +69,8 @@ function reading(own: readonly Act[], kind: AnyActKind<unknown>, { seen, by, fil
 }
 
 /** The articles that give the power: under `practice` they say so. */
-const basisOf = (law: Law, power: string) => law.powers.filter(({ id }) => id === power).map(({ article }) => article)
+const basisOf = (law: Law, power: string) =>
+  law.powers.filter(({ id }) => id === power).flatMap(({ article }) => article.split(', '))
 
 type One = { act: Act; refused?: undefined } | { act?: undefined; refused: readonly Refusal[] }
 

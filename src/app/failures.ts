@@ -1,0 +1,1 @@
+export { isUnavailable } from '../store/db.js'

@@ -1,0 +1,1 @@
+export { createKeys, KeysUnusable, readKeys } from '../store/keys-file.js'

@@ -1,0 +1,52 @@
+import { once } from 'node:events'
+import { serve as listenWith } from '@hono/node-server'
+import { bench } from './cli/bench.js'
+import { demo } from './cli/demo.js'
+import type { Io } from './cli/io.js'
+import { keys } from './cli/keys.js'
+import { law } from './cli/law.js'
+import { person } from './cli/person.js'
+import { rebuild } from './cli/rebuild.js'
+import { type Running, serve } from './cli/serve.js'
+import { usage } from './cli/usage.js'
+import { webOf } from './web/app.js'
+import { loadAssets } from './web/assets.js'
+
+const built = new URL('../', import.meta.url)
+
+/** Puts the pages on the network. The only place that knows both the pages and the commands. */
+async function listen({ world, settings, petitioners }: Running) {
+  const app = webOf({ world, settings, petitioners, assets: await loadAssets(built) })
+  const server = listenWith({ fetch: app.fetch, port: settings.port, hostname: settings.host })
+  await Promise.race([once(server, 'listening'), once(server, 'error').then(([error]) => Promise.reject(error))])
+  return () => new Promise<void>((done) => server.close(() => done()))
+}
+
+const io: Io = {
+  env: process.env,
+  out: (line) => process.stdout.write(`${line}\n`),
+  err: (line) => process.stderr.write(`${line}\n`),
+}
+
+/** Each command answers its exit status: 0 done, 1 not sound, 2 not understood. */
+const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
+  serve: (args) => serve(args, io, listen),
+  demo: (args) => demo(args, io, listen),
+  law: (args) => law(args, io),
+  person: (args) => person(args, io),
+  keys: (args) => keys(args, io),
+  rebuild: (args) => rebuild(args, io),
+  bench: (args) => bench(args, io),
+}
+
+const [name = '', ...args] = process.argv.slice(2)
+const command = commands[name]
+if (command) {
+  process.exitCode = await command(args).catch((error: Error) => {
+    io.err(error.message)
+    return 1
+  })
+} else {
+  io.err(usage)
+  process.exitCode = name === '' || name === 'help' ? 0 : 2
+}

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict'
+import { readdir, readFile } from 'node:fs/promises'
+import { dirname, join, normalize } from 'node:path'
+import { test } from 'node:test'
+
+/**
+ * The ladder: each folder may import from itself and from the folders named after it, and of packages only those rationed
+ * to it. `main.ts` sees all and is seen by none.
+ */
+const may: Readonly<Record<string, { import: readonly string[]; packages: readonly string[] }>> = {
+  domain: { import: [], packages: ['zod', 'temporal-polyfill'] },
+  log: { import: [], packages: ['node:crypto'] },
+  store: {
+    import: ['domain', 'log'],
+    packages: ['node:', 'pg', '@electric-sql/pglite', 'temporal-polyfill', 'zod'],
+  },
+  app: {
+    import: ['domain', 'log', 'store'],
+    packages: [
+      'temporal-polyfill',
+      'zod',
+      'node:crypto',
+      'node:path',
+      'node:timers/promises',
+      '@scure/bip39',
+      '@simplewebauthn/server',
+      'nodemailer',
+      '@myriaddreamin/typst-ts-node-compiler',
+    ],
+  },
+  web: {
+    import: ['domain', 'log', 'app'],
+    packages: ['hono', '#html', 'temporal-polyfill', 'zod', 'node:crypto'],
+  },
+  cli: {
+    import: ['domain', 'log', 'app'],
+    packages: ['temporal-polyfill', 'node:util', 'node:path', 'node:os', 'node:zlib', 'node:process'],
+  },
+  islands: { import: [], packages: [] },
+}
+
+/** The one exception to "the store alone touches the disk": the program's own pictures and styles, read once at start. */
+const alsoMay: Readonly<Record<string, readonly string[]>> = { 'web/assets.ts': ['node:'] }
+
+const isTest = (name: string) => /\.test\.tsx?$|(^|\/)given[^/]*\.tsx?$/.test(name)
+
+const sources = (await readdir('src', { recursive: true })).filter(
+  (name) => /\.tsx?$/.test(name) && !isTest(name) && name.includes('/'),
+)
+
+const importsOf = (source: string) =>
+  [...source.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(([, to]) => to!)
+
+const isOf = (target: string, name: string) =>
+  target === name || target.startsWith(name.endsWith(':') ? name : `${name}/`)
+
+for (const name of sources) {
+  test(`src/${name} keeps to its place`, async () => {
+    const folder = name.split('/')[0]!
+    const allowed = may[folder]
+    assert.ok(allowed, `No rule says what src/${folder} may import`)
+    for (const target of importsOf(await readFile(join('src', name), 'utf8'))) {
+      if (target.startsWith('.')) {
+        const to = normalize(join(dirname(name), target)).split('/')[0]!
+        assert.ok(to === folder || allowed.import.includes(to), `${name} imports ${to}`)
+      } else {
+        const packages = [...allowed.packages, ...(alsoMay[name] ?? [])]
+        assert.ok(
+          packages.some((granted) => isOf(target, granted)),
+          `${name} imports ${target}`,
+        )
+      }
+    }
+  })
+}
+
+const asksOutside = /\bnew Date\(\)|\bDate\.now\b|\bTemporal\.Now\b|Math\.random|\bfetch\(|\bprocess\.|\bperformance\./
+
+for (const name of sources.filter((name) => /^(domain|log)\//.test(name)))
+  test(`src/${name} asks nothing of clock, chance or the world`, async () => {
+    assert.doesNotMatch(await readFile(join('src', name), 'utf8'), asksOutside)
+  })
+
+test('the rule about the outside would catch a clock in the core', () => {
+  for (const line of ['new Date()', 'Date.now()', 'Temporal.Now.instant()', 'Math.random()'])
+    assert.match(line, asksOutside)
+})
+
+test('SQL is written in the store alone', async () => {
+  for (const name of sources.filter((name) => !name.startsWith('store/'))) {
+    const source = await readFile(join('src', name), 'utf8')
+    assert.doesNotMatch(source, /\b(SELECT|INSERT INTO|UPDATE|DELETE FROM|TRUNCATE) [a-z]/, `${name} speaks SQL`)
+  }
+})
+
+test('no linter or compiler is silenced', async () => {
+  for (const name of await readdir('src', { recursive: true })) {
+    if (!/\.tsx?$/.test(name)) continue
+    const source = await readFile(join('src', name), 'utf8')
+    assert.doesNotMatch(source, /biome-ignore|@ts-ignore|@ts-expect-error|@ts-nocheck|\bas any\b/, name)
+  }
+})
+
+test('two decision records never share a number', async () => {
+  const numbers = (await readdir('docs/decisions')).map((name) => name.slice(0, 4))
+  assert.deepEqual(numbers, [...new Set(numbers)])
+  for (const number of numbers) assert.match(number, /^\d{4}$/)
+})
