@@ -77,6 +77,10 @@ export function faultsOf(law: LawInTime): string[] {
     ...entries.flatMap((entry) => originFaults(law, entry)),
     ...new Set(textsOf(law).flatMap(referenceFaults)),
     ...clockFaults(law),
-    ...missing(new Set(law.sources.map(({ key }) => key)), law.byLaw.map(({ source }) => source), 'byLaw'),
+    ...missing(
+      new Set(law.sources.map(({ key }) => key)),
+      law.byLaw.map(({ source }) => source),
+      'byLaw',
+    ),
   ]
 }
