@@ -27,8 +27,8 @@ const found = (folder: string | undefined) =>
 
 function print(checked: readonly Checked[], { out, err }: Io): number {
   const unsound = checked.filter(({ faults }) => faults.length > 0)
-  for (const { law, faults } of checked) if (law && faults.length === 0) out(`${summary(law)}\n`)
-  for (const one of unsound) err(`${faultLines(one)}\n`)
+  for (const { law, faults } of checked) if (law && faults.length === 0) out(summary(law))
+  for (const one of unsound) err(faultLines(one))
   return unsound.length > 0 ? 1 : 0
 }
 
@@ -36,11 +36,11 @@ function print(checked: readonly Checked[], { out, err }: Io): number {
 export async function lawCheck(args: readonly string[], io: Io): Promise<number> {
   const [folder] = args
   if (args.length > 1 || folder?.startsWith('-')) {
-    io.err('resguardo law check takes one folder at most.\n')
+    io.err('resguardo law check takes one folder at most.')
     return 2
   }
   const checked = await found(folder)
   if (checked.length > 0) return print(checked, io)
-  io.err('No jurisdiction stands there: each is a folder with a law.json.\n')
+  io.err('No jurisdiction stands there: each is a folder with a law.json.')
   return 2
 }

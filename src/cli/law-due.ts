@@ -119,11 +119,11 @@ async function answer(args: readonly string[]): Promise<string> {
 /** When something is due under a rule, and how that is reckoned. Asked wrongly, it says why and prints nothing else. */
 export async function lawDue(args: readonly string[], { out, err }: Io): Promise<number> {
   try {
-    out(`${await answer(args)}\n`)
+    out(await answer(args))
     return 0
   } catch (error) {
     if (!(error instanceof Wrong)) throw error
-    err(`${error.message}\n`)
+    err(error.message)
     return 2
   }
 }

@@ -5,8 +5,7 @@ import { lawDue } from './law-due.js'
 const usage = `resguardo law check [FOLDER]
     Validates every jurisdiction and runs every example.
 resguardo law due JURISDICTION RULE INSTANT [--as-of DATE] [--option NAME=VALUE]... [--json] [--lang es|en]
-    When something is due, and how that is reckoned. INSTANT is that of the rule's start: 2026-03-01T09:00:00-06:00
-`
+    When something is due, and how that is reckoned. INSTANT is that of the rule's start: 2026-03-01T09:00:00-06:00`
 
 /** The command `resguardo law`. Answers its exit status: 0, 1 when a check finds faults, 2 when it was asked wrongly. */
 export async function law(args: readonly string[], io: Io): Promise<number> {

@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { Temporal } from 'temporal-polyfill'
+import { readLaw } from '../../store/law-files.js'
+import { lawAt } from '../law/law-at.js'
+import { type Chosen, due } from './due.js'
+import { articleIn, explain, type Language } from './explain.js'
+
+const federal = await readLaw('mx/federal')
+const at = Temporal.Instant.from('2026-03-01T09:00:00-06:00')
+
+const told = (id: string, language: Language, chosen?: Chosen) => {
+  const rule = lawAt(federal, at)!.clocks.find((rule) => rule.id === id)!
+  return explain(due(rule, at, federal.zone, chosen), language)
+}
+
+test('a limit in hours is told with its article, its flag, its zone and its end', () => {
+  assert.deepEqual(told('urgent-measures-issue', 'es'), [
+    'Emitir medidas urgentes: art. 26-I (texto del artículo leído; fuente LEY), vigente desde el 26 de junio de 2012 (fecha: de memoria, sin cotejar con el texto).',
+    'Empieza: 1 de marzo de 2026, 09:00:00 (America/Mexico_City, UTC-06:00).',
+    'Se suman 3 horas al instante de inicio; corren sin interrupción, también de noche y en días inhábiles.',
+    'Vence: 1 de marzo de 2026, 12:00:00 (America/Mexico_City, UTC-06:00). En ese instante todavía está en tiempo.',
+  ])
+})
+
+test('a limit in days names day zero and the last day', () => {
+  const [, , , counted, end] = told('risk-study', 'en')
+  assert.equal(counted, '1 March 2026 is day zero; 10 calendar days on is 11 March 2026.')
+  assert.match(end!, /^Due: 11 March 2026, 23:59:59\.999 \(America\/Mexico_City, UTC-06:00\)/)
+})
+
+test('an open reading is told with the one followed and whether it was chosen', () => {
+  assert.match(told('urgent-measures-implement', 'es')[1]!, /desde la emisión de las medidas \[issuance, por omisión\]/)
+  assert.match(
+    told('urgent-measures-implement', 'en', { 'starts-at': 'entry' })[1]!,
+    /from the entry of the request \[entry, chosen\]/,
+  )
+})
+
+test('what is only recalled is told as recalled', () =>
+  assert.match(told('councillor-term', 'en')[0]!, /art\. 15 \(recalled, not compared with the text/))
+
+test('a duty without a number is told with the reason', () =>
+  assert.match(told('coordinator-inform', 'es').at(-1)!, /^Sin plazo en número: .*no fija horas/))
+
+test('what no law says is not given an article', () => {
+  assert.equal(articleIn('practice', 'es'), 'práctica, no ley')
+  assert.equal(articleIn('8-IX, 64', 'en'), 'arts. 8-IX, 64')
+})
+
+test('every rule is told in both languages, a sentence a step', () => {
+  for (const rule of federal.clocks)
+    for (const language of ['es', 'en'] as const) {
+      const computation = due(rule, at, federal.zone)
+      const sentences = explain(computation, language)
+      assert.equal(sentences.length, computation.steps.length)
+      for (const sentence of sentences) assert.doesNotMatch(sentence, /undefined|null|NaN|\[object/, rule.id)
+    }
+})

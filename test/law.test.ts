@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { Temporal } from 'temporal-polyfill'
+import { due } from '../src/domain/clock/due.js'
+import { inUtc } from '../src/domain/clock/examples.js'
+import { datedLists, textsOf } from '../src/domain/law/law-at.js'
+import { jurisdictionsIn, readLaw } from '../src/store/law-files.js'
+
+const jurisdictions = await Promise.all((await jurisdictionsIn()).map((id) => readLaw(id)))
+const federal = jurisdictions.find(({ id }) => id === 'mx/federal')!
+
+for (const law of jurisdictions)
+  for (const rule of law.clocks)
+    for (const { starts, due: expected, because, options } of rule.examples)
+      test(`${law.id} ${rule.id} from ${starts}: ${because}`, () => {
+        const answer = due(rule, Temporal.Instant.from(starts), law.zone, options).due
+        assert.equal(answer && inUtc(answer), expected)
+      })
+
+test('every deadline of the law has its rule', () => {
+  const known = new Set(federal.clocks.map(({ deadline }) => deadline))
+  const all = Array.from({ length: 23 }, (_, i) => `D${String(i + 1).padStart(2, '0')}`)
+  assert.deepEqual([...known].sort(), all)
+})
+
+test('every number of the law is here as the law has it', () => {
+  const numbers = federal.clocks.flatMap(({ deadline, within }) =>
+    within ? [`${deadline} ${within.count} ${within.unit}`] : [],
+  )
+  assert.deepEqual([...new Set(numbers)].sort(), [
+    'D01 3 hours',
+    'D02 9 hours',
+    'D07 10 calendar-days',
+    'D08 5 calendar-days-before',
+    'D09 1 civil-month',
+    'D10 72 hours',
+    'D11 30 calendar-days',
+    'D12 30 calendar-days',
+    'D14 15 calendar-days',
+    'D17 10 calendar-days',
+    'D18 12 hours',
+    'D20 1 civil-month',
+    'D21 1 civil-year',
+    'D22 2 years',
+    'D23 4 years',
+  ])
+})
+
+test('the Board has nine votes today and on its first day, four of them of civil society', () => {
+  for (const { seats, norm } of textsOf(federal)) {
+    const votes = seats.filter(({ organ, vote }) => organ === 'governing-board' && vote)
+    const places = (holder?: string) =>
+      votes.reduce((sum, seat) => sum + (!holder || seat.holder === holder ? seat.places : 0), 0)
+    assert.deepEqual([places(), places('civil-society')], [9, 4], norm)
+  }
+})
+
+test('who receives, who assesses and who decides are different offices', () => {
+  for (const law of jurisdictions) {
+    const newest = textsOf(law).at(-1)!
+    const duties = ['receive', 'assess', 'decide'] as const
+    for (const office of newest.offices) {
+      const held = newest.powers.filter(({ id }) => office.powers.includes(id)).map(({ duty }) => duty)
+      const mixed = duties.filter((duty) => held.includes(duty))
+      assert.ok(mixed.length <= 1, `${law.id} ${office.id}: ${mixed.join(' and ')}`)
+    }
+  }
+})
+
+test('nothing recalled is listed as read, and nothing of our own as law', () => {
+  for (const law of jurisdictions)
+    for (const { id, source, verified, practice } of Object.values(datedLists(law)).flat()) {
+      assert.ok(source !== 'RECALLED' || verified === 'recalled', `${law.id} ${id}`)
+      assert.ok(source !== 'OURS' || practice, `${law.id} ${id}`)
+      assert.ok(verified !== 'text-read' || !practice, `${law.id} ${id}`)
+    }
+})
+
+test('articles known only from memory are marked so', () => {
+  const recalled = /^(10|11|12|14|15|28|35|36|37|38|39|40|44|56|59|60)(-[IVX]+)?(, |$)/
+  for (const { id, article, verified } of Object.values(datedLists(federal)).flat())
+    if (recalled.test(article)) assert.equal(verified, 'recalled', `${id}, art. ${article}`)
+})
+
+test('every word of the law is there in both languages', () => {
+  const blank = (value: unknown): boolean =>
+    typeof value === 'object' &&
+    value !== null &&
+    (('es' in value && 'en' in value && (!String(value.es).trim() || !String(value.en).trim())) ||
+      Object.values(value).some(blank))
+  for (const law of jurisdictions) assert.ok(!blank(law), law.id)
+})
+
+test('what the by-law sets is an empty place with its reason, never a number', () => {
+  assert.equal(federal.byLaw.length, 7)
+  for (const { value, reason } of federal.byLaw) assert.deepEqual([value, reason.es.length > 0], [null, true])
+})
