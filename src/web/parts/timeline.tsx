@@ -1,0 +1,33 @@
+import type { Child } from 'hono/jsx'
+import type { Temporal } from 'temporal-polyfill'
+import type { Page } from '../page.js'
+import type { Tone } from './tag.js'
+
+export type TimelineAct = Readonly<{
+  seq: number
+  title: string
+  at: Temporal.Instant
+  /** The office, and what else there is to say of who signed. */
+  by: string
+  article?: string | undefined
+  tone?: Tone
+  body?: Child
+}>
+
+/** The acts of a file in their order. Each bears `act-N`, where the page lands after it was recorded. */
+export const Timeline = ({ page, acts }: { page: Page; acts: readonly TimelineAct[] }) => (
+  <ol class="rg-timeline">
+    {acts.map(({ seq, title, at, by, article, tone = 'calm', body }) => (
+      <li id={`act-${seq}`} class={`rg-timeline__act rg-timeline__act--${tone}`}>
+        <h3 class="rg-timeline__title">
+          <span class="rg-timeline__number">{seq}</span> {title}
+        </h3>
+        <p class="rg-timeline__signed">
+          <time datetime={at.toString()}>{page.instant(at)}</time>, {by}
+          {article && ` · ${article}`}
+        </p>
+        {body && <div class="rg-timeline__body">{body}</div>}
+      </li>
+    ))}
+  </ol>
+)
