@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
+import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { Temporal } from 'temporal-polyfill'
-import { due } from '../src/domain/clock/due.js'
-import { inUtc } from '../src/domain/clock/examples.js'
+import { due, inUtc } from '../src/domain/clock/due.js'
 import { datedLists, textsOf } from '../src/domain/law/law-at.js'
 import { jurisdictionsIn, readLaw } from '../src/store/law-files.js'
 
@@ -89,6 +89,15 @@ test('every word of the law is there in both languages', () => {
     (('es' in value && 'en' in value && (!String(value.es).trim() || !String(value.en).trim())) ||
       Object.values(value).some(blank))
   for (const law of jurisdictions) assert.ok(!blank(law), law.id)
+})
+
+test('the glossary names every rule with its deadline and article', async () => {
+  const rows = (await readFile('docs/glossary.md', 'utf8')).split('\n')
+  for (const { id, deadline, article } of federal.clocks) {
+    const row = rows.find((line) => line.startsWith(`| ${deadline} |`))
+    const [first] = article.split(', ')
+    assert.ok(row?.includes(`\`${id}\``) && row.includes(first!), `${deadline} ${id}, art. ${article}`)
+  }
 })
 
 test('what the by-law sets is an empty place with its reason, never a number', () => {

@@ -16,7 +16,7 @@ function summary(law: LawInTime): string {
 }
 
 const faultLines = ({ jurisdiction, faults }: Checked) =>
-  [`${jurisdiction}: ${faults.length} faults`, ...faults.map((fault) => `  ${fault}`)].join('\n')
+  [`${jurisdiction} is not sound:`, ...faults.map((fault) => `  ${fault}`)].join('\n')
 
 /** What stands in a folder; nothing when no jurisdiction does. */
 const found = (folder: string | undefined) =>

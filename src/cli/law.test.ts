@@ -116,5 +116,5 @@ test('the check lists every fault and fails', async () => {
   const { status, out, err } = await run('check', folder)
   await rm(folder, { recursive: true })
   assert.deepEqual([status, out], [1, ''])
-  assert.match(err, /^example: 1 faults\n.*is due 2024-03-01T17:00:00\.001Z, reckoned 2024-03-01T17:00:00\.000Z/)
+  assert.match(err, /^example is not sound:\n.*is due 2024-03-01T17:00:00\.001Z, reckoned 2024-03-01T17:00:00\.000Z/)
 })

@@ -5,7 +5,7 @@ import { Temporal } from 'temporal-polyfill'
 import { readLaw } from '../../store/law-files.js'
 import type { Facets } from '../act.js'
 import { type Clock, clocksOf, type Dated, type Readings } from './clocks.js'
-import { inUtc } from './examples.js'
+import { inUtc } from './due.js'
 import { isBreach, verdictOf } from './verdict.js'
 
 const [federal, example] = await Promise.all([readLaw('mx/federal'), readLaw('example')])

@@ -5,8 +5,7 @@ import { Temporal } from 'temporal-polyfill'
 import { readLaw } from '../../store/law-files.js'
 import type { ClockRule, LawInTime } from '../law/law.js'
 import { lawAt } from '../law/law-at.js'
-import { due, dueAt, startsOf } from './due.js'
-import { inUtc } from './examples.js'
+import { due, dueAt, inUtc, startsOf } from './due.js'
 
 const [federal, example] = await Promise.all([readLaw('mx/federal'), readLaw('example')])
 const now = Temporal.PlainDate.from('2026-01-01')

@@ -23,6 +23,9 @@ export type Computation = Readonly<{
   steps: readonly Step[]
 }>
 
+/** An instant as every due instant is written: UTC, with milliseconds. */
+export const inUtc = (at: Temporal.Instant): string => at.toString({ smallestUnit: 'millisecond' })
+
 /** The value followed for an option. Throws a RangeError on a value that the option does not have. */
 export function readingOf(option: Option, chosen: Chosen): string {
   const value = chosen[option.name] ?? option.default

@@ -1,10 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { ClockRule, LawInTime } from '../law/law.js'
 import { lawAt } from '../law/law-at.js'
-import { dueAt } from './due.js'
-
-/** An instant as every due instant is written: UTC, with milliseconds. */
-export const inUtc = (at: Temporal.Instant): string => at.toString({ smallestUnit: 'millisecond' })
+import { dueAt, inUtc } from './due.js'
 
 type Example = ClockRule['examples'][number]
 
