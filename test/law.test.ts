@@ -2,8 +2,11 @@ import assert from 'node:assert/strict'
 import { readFile } from 'node:fs/promises'
 import { test } from 'node:test'
 import { Temporal } from 'temporal-polyfill'
+import { caseFile } from '../src/domain/case/case.js'
 import { due, inUtc } from '../src/domain/clock/due.js'
 import { datedLists, textsOf } from '../src/domain/law/law-at.js'
+import { organ } from '../src/domain/organ/organ.js'
+import { reading } from '../src/domain/reading/reading.js'
 import { jurisdictionsIn, readLaw } from '../src/store/law-files.js'
 
 const jurisdictions = await Promise.all((await jurisdictionsIn()).map((id) => readLaw(id)))
@@ -63,6 +66,19 @@ test('who receives, who assesses and who decides are different offices', () => {
       const held = newest.powers.filter(({ id }) => office.powers.includes(id)).map(({ duty }) => duty)
       const mixed = duties.filter((duty) => held.includes(duty))
       assert.ok(mixed.length <= 1, `${law.id} ${office.id}: ${mixed.join(' and ')}`)
+    }
+  }
+})
+
+test('every kind of act can be signed by somebody, and what a person says can be typed by an officer', () => {
+  const kinds = [...caseFile.acts, ...organ.acts, ...reading.acts]
+  for (const law of jurisdictions) {
+    const { offices, norm } = textsOf(law).at(-1)!
+    const holders = (power: string) => offices.filter(({ powers }) => powers.includes(power)).map(({ id }) => id)
+    for (const { kind, power, body } of kinds) {
+      assert.ok(holders(power).length > 0, `${norm}: nobody may sign ${kind}`)
+      const typed = 'shape' in body && 'transcribed' in (body.shape as object)
+      if (typed) assert.ok(holders(power).includes('person') && holders(power).length > 1, `${norm}: ${kind}`)
     }
   }
 })
