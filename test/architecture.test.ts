@@ -34,7 +34,7 @@ const may: Readonly<Record<string, { import: readonly string[]; packages: readon
   },
   cli: {
     import: ['domain', 'log', 'app'],
-    packages: ['temporal-polyfill', 'node:util', 'node:path', 'node:os', 'node:zlib', 'node:process'],
+    packages: ['temporal-polyfill', 'node:events', 'node:os', 'node:path', 'node:process', 'node:util', 'node:zlib'],
   },
   islands: { import: [], packages: [] },
 }
@@ -48,8 +48,10 @@ const sources = (await readdir('src', { recursive: true })).filter(
   (name) => /\.tsx?$/.test(name) && !isTest(name) && name.includes('/'),
 )
 
+const imported = /^(?:import|export)\s[^'=]*?from\s+'([^']+)'|^import\s+'([^']+)'|\bimport\('([^']+)'\)/gm
+
 const importsOf = (source: string) =>
-  [...source.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map(([, to]) => to!)
+  [...source.matchAll(imported)].map(([, from, bare, late]) => (from ?? bare ?? late)!)
 
 const isOf = (target: string, name: string) =>
   target === name || target.startsWith(name.endsWith(':') ? name : `${name}/`)

@@ -2,7 +2,7 @@ import type { Derived } from '../derived.js'
 import type { CaseFile } from './case.js'
 import { owed } from './state.js'
 
-/** What the reception unit has still to do (arts. 20, 25, 26, 27). */
+/** What the reception unit has still to do (arts. 19, 25, 26, 27). */
 const receptionOwes = (caseFile: CaseFile): boolean =>
   caseFile.admission === 'undecided' ||
   (caseFile.danger && caseFile.urgent === 'undecided') ||

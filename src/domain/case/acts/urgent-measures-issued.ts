@@ -14,7 +14,7 @@ const measure = z.strictObject({
 })
 
 /**
- * Urgent protection measures are issued (arts. 20-V, 26-I, 32). More may follow: each issue starts its own limit for
+ * Urgent protection measures are issued (arts. 19-V, 26-I, 32). More may follow: each issue starts its own limit for
  * carrying them out. None is given to an authority that the person has barred (art. 31).
  */
 export const urgentMeasuresIssued = defineAct({
