@@ -15,7 +15,7 @@ test('a limit says how long is left and the full instant, in words, without scri
   assert.match(html, />faltan 1 h</)
   assert.match(
     html,
-    /<time class="[^"]*" datetime="2026-11-23T22:04:00Z">23 de noviembre de 2026, 16:04 \(hora de Ciudad de México\)</,
+    /A más tardar: <\/span><time datetime="2026-11-23T22:04:00Z">23 de noviembre de 2026, 16:04 \(hora de Ciudad de México\)</,
   )
 })
 

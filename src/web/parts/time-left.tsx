@@ -45,8 +45,9 @@ export const TimeLeft = ({ page, due, since }: TimeLeftProps) => (
   >
     <span class="rg-time-left__words">{page.left(due)}</span>
     {since && <Gauge used={usedOf(page.now, due, since)} />}
-    <time class="rg-time-left__due" datetime={due.toString()}>
-      {page.instant(due)}
-    </time>
+    <span class="rg-time-left__due">
+      <span class="rg-time-left__limit">{page.words.common.duty.limit}: </span>
+      <time datetime={due.toString()}>{page.instant(due)}</time>
+    </span>
   </time-left>
 )
