@@ -35,5 +35,5 @@ test('a whole sentence is never the same in both languages', () => {
 test('a reason to refuse is told in the language of the reader', () =>
   assert.notEqual(reasonWords(words.es, 'overtaken'), reasonWords(words.en, 'overtaken')))
 
-test('a reason without a sentence is a fault of ours and throws', () =>
-  assert.throws(() => reasonWords(words.es, 'no-such-reason'), /no-such-reason/))
+test('what no rule has a reason for is called malformed, never shown as it came', () =>
+  assert.equal(reasonWords(words.es, 'Invalid input: <b>'), words.es.reasons['said.malformed']))
