@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { PGlite, type PGliteOptions, type Transaction } from '@electric-sql/pglite'
+import { lockFolder } from './data-lock.js'
 import { type Db, instantOf, type Queryable } from './db.js'
 import { DurableFiles, type Fsyncs } from './durable-filesystem.js'
 
@@ -24,13 +25,24 @@ const over = (engine: Pick<Transaction, 'query'>): Queryable => ({
   query: async <Row>(sql: string, values: readonly unknown[] = []) => (await engine.query<Row>(sql, [...values])).rows,
 })
 
+/** That a later version of the engine still asks for durability, and that it reaches the disk: refuses to go on otherwise. */
+async function proveDurable(engine: PGlite, fsyncs: Fsyncs): Promise<void> {
+  const before = fsyncs.count
+  const { rows } = await engine.query<{ fsync: string }>('SHOW fsync')
+  await engine.query("SELECT pg_logical_emit_message(true, 'resguardo', 'durable')")
+  if (rows[0]?.fsync !== 'on' || fsyncs.count === before)
+    throw new Error('The embedded database no longer writes durably: its inside has changed. Nothing is kept with it.')
+}
+
 /** The embedded database in a folder, durable; or, without a folder, in memory alone. */
 export async function openEmbedded(folder?: string): Promise<Db> {
   const fsyncs: Fsyncs = { count: 0 }
   if (folder) await mkdir(folder, { recursive: true })
+  const unlock = folder ? await lockFolder(folder) : undefined
   const engine = folder
     ? await PGlite.create({ ...options, startParams, fs: new DurableFiles(folder, fsyncs) })
     : await PGlite.create(options)
+  if (folder) await proveDurable(engine, fsyncs)
   await engine.exec("SET TimeZone TO 'UTC'")
   return {
     ...over(engine),
@@ -41,6 +53,9 @@ export async function openEmbedded(folder?: string): Promise<Db> {
     become: async (role) => {
       await engine.exec(`SET ROLE ${role}`)
     },
-    close: () => engine.close(),
+    close: async () => {
+      await engine.close()
+      await unlock?.()
+    },
   }
 }
