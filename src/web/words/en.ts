@@ -1,3 +1,4 @@
+export { acts } from './en/acts.js'
 export { common } from './en/common.js'
 export { failures, home, later } from './en/home.js'
 export { law, status } from './en/law.js'

@@ -1,4 +1,5 @@
 /** The subjects of the catalogue, one line each. Their Spanish decides what every other language must say. */
+export { acts } from './es/acts.js'
 export { common } from './es/common.js'
 export { failures, home, later } from './es/home.js'
 export { law, status } from './es/law.js'

@@ -1,0 +1,248 @@
+/**
+ * What each kind of act is called, for whoever signs it and for the person whose file it is.
+ *
+ * `done` heads the act once it stands in the file, `todo` is the button that leads to signing it, `fields` are what it
+ * says. The values of a choice stand in the order in which they are offered.
+ */
+export const acts = {
+  kinds: {
+    'case/request-received': {
+      done: 'Se recibió la solicitud de protección',
+      todo: 'Recibir una solicitud',
+      fields: {
+        channel: 'Llegó por',
+        danger: 'Hay peligro en este momento',
+        forWhom: 'Se pide protección para',
+        holder: 'Se trata de',
+        population: 'A qué se dedica',
+        name: 'Nombre, o como prefiere que le llamen',
+        petitioner: 'Quién hace la solicitud',
+        sex: 'Sexo',
+        entity: 'Estado en que está',
+        consent: 'Consentimiento',
+        graveCause: 'Qué impide el consentimiento',
+        happened: 'Qué pasó',
+        aggressor: 'Quién cree que está detrás',
+        barred: 'Autoridades que no deben enterarse',
+        barredOther: 'Otras autoridades o personas que no deben enterarse',
+        'contact.how': 'Cómo comunicarse sin riesgo',
+        'contact.when': 'Cuándo',
+        'contact.caution': 'Con qué cuidado',
+        whereabouts: 'Dónde está',
+        circle: 'Personas cercanas que también necesitan protección',
+      },
+    },
+    'case/imminent-danger-declared': {
+      done: 'Se declaró un peligro inminente',
+      todo: 'Asentar que hay peligro ahora',
+      fields: {
+        what: 'Qué peligro hay ahora',
+        whereabouts: 'Dónde está la persona',
+        transcribed: 'Por dónde lo dijo',
+      },
+    },
+    'case/consent-given': {
+      done: 'Se dio el consentimiento',
+      todo: 'Asentar el consentimiento',
+      fields: { who: 'Quién consiente', evidence: 'Cómo consta', transcribed: 'Por dónde lo dijo' },
+    },
+    'case/consent-waived': {
+      done: 'Se tuvo por impedido el consentimiento, por causa grave',
+      todo: 'Asentar una causa grave que impide consentir',
+      fields: { cause: 'Cuál es la causa grave' },
+    },
+    'case/consent-withdrawn': {
+      done: 'Se retiró el consentimiento',
+      todo: 'Asentar que se retira el consentimiento',
+      fields: { reason: 'Motivo, si lo dio', transcribed: 'Por dónde lo dijo' },
+    },
+    'case/request-admitted': {
+      done: 'Se admitió la solicitud',
+      todo: 'Admitir la solicitud',
+      fields: { reasons: 'Por qué se admite' },
+    },
+    'case/request-declined': {
+      done: 'No se admitió la solicitud',
+      todo: 'No admitir la solicitud',
+      fields: { ground: 'Causa', reasons: 'Razones, que la persona leerá' },
+    },
+    'case/immediate-study-made': {
+      done: 'Se hizo el estudio inmediato del riesgo',
+      todo: 'Hacer el estudio inmediato',
+      fields: {
+        threat: 'Amenaza',
+        exposure: 'Qué expone a la persona',
+        capacities: 'Con qué cuenta para protegerse',
+        level: 'Nivel de riesgo',
+        reasons: 'Por qué es ese el nivel',
+      },
+    },
+    'case/urgent-measures-issued': {
+      done: 'Se ordenaron medidas urgentes',
+      todo: 'Ordenar medidas urgentes',
+      fields: { measures: 'Medidas', reasons: 'Por qué estas medidas' },
+    },
+    'case/urgent-measures-denied': {
+      done: 'Se negaron las medidas urgentes',
+      todo: 'Negar las medidas urgentes',
+      fields: { reasons: 'Razones, que la persona leerá' },
+    },
+    'case/measure-implemented': {
+      done: 'La autoridad dice que una medida ya está puesta',
+      todo: 'Asentar que una medida está puesta',
+      fields: { measure: 'Medida', evidence: 'Con qué se comprueba' },
+    },
+    'case/measure-failed': {
+      done: 'Una medida no se pudo poner o dejó de servir',
+      todo: 'Asentar que una medida falla',
+      fields: { measure: 'Medida', cause: 'Causa', what: 'Qué falló' },
+    },
+    'case/coordinator-informed': {
+      done: 'Se informó a quien encabeza la Coordinación',
+      todo: 'Asentar el aviso a la Coordinación',
+      fields: { how: 'Cómo y a quién se avisó' },
+    },
+    'case/file-forwarded': {
+      done: 'El expediente pasó a la unidad que estudia el riesgo',
+      todo: 'Remitir el expediente a estudio',
+      fields: { note: 'Nota para quien lo recibe' },
+    },
+    'case/compliance-confirmed': {
+      done: 'La persona confirma que una medida está puesta',
+      todo: 'Asentar que la persona confirma una medida',
+      fields: { measure: 'Medida', what: 'Qué dijo', transcribed: 'Por dónde lo dijo' },
+    },
+    'case/compliance-contradicted': {
+      done: 'La persona contradice que una medida esté puesta',
+      todo: 'Asentar que la persona contradice una medida',
+      fields: { measure: 'Medida', what: 'Qué falta o qué no es cierto', transcribed: 'Por dónde lo dijo' },
+    },
+    'case/incident-reported': {
+      done: 'Se reportó un incidente',
+      todo: 'Asentar un incidente',
+      fields: {
+        what: 'Qué ocurrió',
+        when: 'Cuándo',
+        where: 'Dónde',
+        transcribed: 'Por dónde lo dijo',
+      },
+    },
+    'case/addition-made': {
+      done: 'La persona agregó algo a lo que contó',
+      todo: 'Asentar algo que la persona agrega',
+      fields: { what: 'Qué agrega', transcribed: 'Por dónde lo dijo' },
+    },
+    'case/authority-barred': {
+      done: 'La persona señaló una autoridad que no debe enterarse',
+      todo: 'Asentar una autoridad que no debe enterarse',
+      fields: { authority: 'Autoridad', why: 'Por qué', transcribed: 'Por dónde lo dijo' },
+    },
+    'case/contact-plan-set': {
+      done: 'Cambió la forma segura de comunicarse',
+      todo: 'Asentar otra forma segura de comunicarse',
+      fields: {
+        'contact.how': 'Cómo comunicarse sin riesgo',
+        'contact.when': 'Cuándo',
+        'contact.caution': 'Con qué cuidado',
+        transcribed: 'Por dónde lo dijo',
+      },
+    },
+    'case/exit-requested': {
+      done: 'La persona pidió salir del mecanismo',
+      todo: 'Asentar que la persona pide salir',
+      fields: { reason: 'Motivo, si lo dio', transcribed: 'Por dónde lo dijo' },
+    },
+    'case/case-closed': {
+      done: 'Se cerró el expediente',
+      todo: 'Cerrar el expediente',
+      fields: { reasons: 'Por qué se cierra' },
+    },
+    'case/alarm-answered': {
+      done: 'Alguien de guardia respondió la alarma de un plazo',
+      todo: 'Responder una alarma',
+      fields: { rule: 'Plazo', note: 'Nota' },
+    },
+    'case/breach-noted': {
+      done: 'Un plazo se venció sin cumplirse',
+      todo: 'Anotar un incumplimiento',
+      fields: { rule: 'Plazo', due: 'Venció', article: 'Fundamento', told: 'Cómo se contó' },
+    },
+    'case/breach-rebutted': {
+      done: 'Se rebatió un incumplimiento anotado',
+      todo: 'Rebatir un incumplimiento',
+      fields: { rule: 'Plazo', because: 'En qué se apoya', told: 'Qué lo prueba' },
+    },
+  },
+  /** The values of a choice. */
+  values: {
+    channel: {
+      telephone: 'Teléfono',
+      'in-person': 'En persona',
+      letter: 'Carta',
+      message: 'Mensaje',
+      web: 'Este sitio',
+    },
+    forWhom: { self: 'Quien la hace', other: 'Otra persona' },
+    holder: { person: 'Una persona', collective: 'Un grupo o colectivo' },
+    sex: { woman: 'Mujer', man: 'Hombre', other: 'Otro', unsaid: 'No se dijo' },
+    consent: {
+      given: 'Lo da',
+      prevented: 'Una causa grave le impide darlo',
+      pending: 'Todavía no',
+    },
+    aggressor: {
+      'public-servant': 'Personas del servicio público',
+      'private-person': 'Particulares',
+      'organised-crime': 'Delincuencia organizada',
+      unidentified: 'No se sabe quién',
+    },
+    who: { beneficiary: 'La persona misma', representative: 'Quien la representa' },
+    ground: {
+      'no-consent': 'No hay consentimiento',
+      'outside-the-law': 'La persona o el caso están fuera de lo que la ley protege',
+      'no-nexus': 'El peligro no se relaciona con su labor',
+      duplicate: 'Ya hay un expediente por lo mismo',
+    },
+    failureCause: {
+      'authority-silent': 'La autoridad no respondió',
+      'authority-refused': 'La autoridad se negó',
+      'no-means': 'No hay con qué',
+      'person-unreachable': 'No se pudo encontrar a la persona',
+      'device-broken': 'El aparato no sirve',
+      other: 'Otra causa',
+    },
+    rebuttal: {
+      'clock-was-wrong': 'El reloj del sistema estaba mal',
+      'evidence-of-earlier-act': 'Hay prueba de que se cumplió antes',
+    },
+  },
+  /** One measure among several. */
+  measure: {
+    measure: 'Medida del catálogo',
+    what: 'En qué consiste',
+    authority: 'Quién la lleva a cabo',
+    mechanism: 'El propio mecanismo',
+  },
+  circle: { name: 'Nombre', relation: 'Relación' },
+  /** Both words on a measure, side by side. */
+  states: {
+    issued: 'Ordenada, todavía no puesta',
+    implemented: 'La autoridad: está puesta',
+    failed: 'La autoridad: falla',
+  },
+  heard: {
+    unheard: 'La persona: todavía no opina',
+    confirmed: 'La persona: sí está',
+    contradicted: 'La persona: no es cierto',
+  },
+  by: {
+    person: 'La persona',
+    office: ({ office, person }: { office: string; person: string }) => `${office} (${person})`,
+  },
+  /** The key of the file was destroyed, on purpose: nobody can read what was told. */
+  forgotten: 'Lo que se dijo aquí ya no se puede leer: su llave se destruyó.',
+  /** What tells where somebody is stays shut with the rest open. */
+  shut: 'Guardado aparte. Abrirlo queda anotado.',
+}
+
+export type Acts = typeof acts
