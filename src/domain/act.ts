@@ -57,6 +57,8 @@ export type ActKind<Kind extends string, Body, F extends Facets, State> = Readon
   apart?: readonly string[]
   /** Said by the person or noted by the system: nobody's signature waits for it, unless a kind heeds it. */
   quiet?: boolean
+  /** One person may sign it any number of times upon the same reading: no form sends it, or its rule knows its own repeats. */
+  again?: boolean
   /** The quiet kinds that this one rests upon: when one has come in unread, it may not be signed. */
   heeds?: readonly string[]
   facets(body: Body): F

@@ -61,7 +61,7 @@ function standing(law: Law, own: readonly Act[], kind: AnyActKind<unknown>, by: 
 function reading(own: readonly Act[], kind: AnyActKind<unknown>, { seen, by, file }: Proposal): Refusal[] {
   const unread = own.filter(({ seq }) => seq > seen)
   if (seen > own.length) return [{ because: 'overtaken' }]
-  if (by.office !== 'system' && unread.some((act) => act.kind === kind.kind && act.by.person === by.person))
+  if (!kind.again && unread.some((act) => act.kind === kind.kind && act.by.person === by.person))
     return [{ because: 'twice' }]
   const kinds = fileKindOf(file)
   const loud = unread.some((act) => !actKindOf(kinds, act.kind).quiet || kind.heeds?.includes(act.kind))

@@ -35,6 +35,7 @@ export function breachActs<State extends WithBreaches, Kind extends string>(kind
     power: 'breaches.note',
     body: noted,
     quiet: true,
+    again: true,
     facets: ({ rule, start, due }) => ({ rule, start, due }),
     refuse: ({ breaches }: State, body, { clocks }) => {
       if (!body) return []
@@ -64,6 +65,7 @@ export function breachActs<State extends WithBreaches, Kind extends string>(kind
     power: 'breaches.rebut',
     body: rebutted,
     quiet: true,
+    again: true,
     facets: ({ rule, start }) => ({ rule, start }),
     refuse: ({ breaches }: State, body) =>
       unless(

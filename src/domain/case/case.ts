@@ -52,6 +52,8 @@ export type CaseFile = Readonly<{
   measures: readonly Measure[]
   coordinatorInformed: boolean
   forwarded: boolean
+  /** The risk unit has not yet been given the file, or not what was decided since (arts. 26-V, 27). */
+  forwardOwed: boolean
   leaving: boolean
   closed: boolean
   breaches: readonly Breach[]
@@ -74,6 +76,7 @@ export const caseFile: FileKind<CaseFile> = {
     measures: [],
     coordinatorInformed: false,
     forwarded: false,
+    forwardOwed: true,
     leaving: false,
     closed: false,
     breaches: [],

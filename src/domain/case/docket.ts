@@ -8,7 +8,7 @@ const receptionOwes = (caseFile: CaseFile): boolean =>
   (caseFile.danger && caseFile.urgent === 'undecided') ||
   owed(caseFile).length > 0 ||
   (caseFile.urgent === 'issued' && !caseFile.coordinatorInformed) ||
-  !caseFile.forwarded
+  caseFile.forwardOwed
 
 /** Every open file waits in at least one queue. */
 function queues(caseFile: CaseFile): string[] {

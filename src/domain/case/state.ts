@@ -8,12 +8,12 @@ export const open = ({ enteredAt, closed }: CaseFile): Refusal[] => [
   ...unless(!closed, 'case.closed'),
 ]
 
-/** Art. 25: nothing goes ahead without consent, unless grave cause prevents it. */
-export const consented = ({ consent }: CaseFile): Refusal[] =>
-  unless(
-    consent !== 'pending' && consent !== 'withdrawn',
-    consent === 'withdrawn' ? 'consent.withdrawn' : 'consent.missing',
-  )
+/** Art. 25: nothing goes ahead without consent, unless grave cause prevents it; nor once the person has left (art. 40). */
+export function consented({ consent, leaving }: CaseFile): Refusal[] {
+  if (consent === 'withdrawn') return [{ because: 'consent.withdrawn' }]
+  if (consent === 'pending') return [{ because: 'consent.missing' }]
+  return unless(!leaving, 'case.leaving')
+}
 
 export const measureOf = ({ measures }: CaseFile, id: string): Measure | undefined =>
   measures.find((measure) => measure.id === id)

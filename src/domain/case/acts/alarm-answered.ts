@@ -4,6 +4,10 @@ import { maybeText, text } from '../../said.js'
 import type { CaseFile } from '../case.js'
 import { open } from '../state.js'
 
+type Step = Readonly<{ rule: string; start: number; step: string }>
+
+const isStep = (a: Step, b: Step) => a.rule === b.rule && a.start === b.start && a.step === b.step
+
 /** Somebody on duty answers for a running limit. Answering stops no clock and no further step of the ladder. */
 export const alarmAnswered = defineAct({
   kind: 'case/alarm-answered',
@@ -15,13 +19,22 @@ export const alarmAnswered = defineAct({
     note: maybeText(2000),
   }),
   quiet: true,
+  again: true,
   facets: ({ rule, start, step }) => ({ rule, start, step }),
-  refuse: (caseFile: CaseFile, body, { clocks }) => [
+  refuse: (caseFile: CaseFile, body, { by, clocks, law }) => [
     ...open(caseFile),
-    ...unless(
-      !body || clocks.some(({ rule, start, due }) => due && rule === body.rule && start === body.start),
-      'alarm.which',
-    ),
+    ...(body
+      ? [
+          ...unless(
+            clocks.some(({ rule, start, due }) => due && rule === body.rule && start === body.start) &&
+              law.ladders.some(
+                ({ rules, steps }) => rules.includes(body.rule) && steps.some(({ id }) => id === body.step),
+              ),
+            'alarm.which',
+          ),
+          ...unless(!caseFile.answers.some((answer) => isStep(answer, body) && answer.person === by.person), 'twice'),
+        ]
+      : []),
   ],
   apply: (caseFile, { seq, at, by, facets }): CaseFile => ({
     ...caseFile,

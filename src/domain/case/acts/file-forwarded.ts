@@ -4,7 +4,10 @@ import { maybeText } from '../../said.js'
 import type { CaseFile } from '../case.js'
 import { open } from '../state.js'
 
-/** The file goes to the risk unit, which begins the ordinary procedure (arts. 26-V, 27). */
+/**
+ * The file goes to the risk unit, which begins the ordinary procedure (arts. 26-V, 27). What is decided afterwards about
+ * urgent measures goes there again.
+ */
 export const fileForwarded = defineAct({
   kind: 'case/file-forwarded',
   power: 'files.forward',
@@ -12,9 +15,9 @@ export const fileForwarded = defineAct({
   facets: () => ({}),
   refuse: (caseFile: CaseFile) => [
     ...open(caseFile),
-    ...unless(!caseFile.forwarded, 'forwarded.already'),
+    ...unless(caseFile.forwardOwed, 'forwarded.already'),
     ...unless(caseFile.admission === 'admitted', 'forwarded.not-admitted'),
     ...unless(!caseFile.danger || caseFile.urgent !== 'undecided', 'forwarded.urgent-first'),
   ],
-  apply: (caseFile): CaseFile => ({ ...caseFile, forwarded: true }),
+  apply: (caseFile): CaseFile => ({ ...caseFile, forwarded: true, forwardOwed: false }),
 })

@@ -24,13 +24,18 @@ export const imminentDangerDeclared = defineAct({
     ...caseFile,
     danger: true,
     urgent: 'undecided',
+    immediateStudy: false,
     leaving: false,
     closed: false,
     ...reopened(caseFile),
   }),
 })
 
-/** A refusal does not stand against a new danger: admission is decided again. */
-const reopened = ({ admission }: CaseFile): Pick<CaseFile, 'admission'> => ({
+/**
+ * Neither a refusal nor a withdrawal stands against a new danger: admission is decided again, and consent is asked for
+ * again, so that grave cause may stand in for it (art. 25).
+ */
+const reopened = ({ admission, consent }: CaseFile): Pick<CaseFile, 'admission' | 'consent'> => ({
   admission: admission === 'declined' ? 'undecided' : admission,
+  consent: consent === 'withdrawn' ? 'pending' : consent,
 })

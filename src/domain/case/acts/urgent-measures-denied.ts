@@ -16,5 +16,5 @@ export const urgentMeasuresDenied = defineAct({
     ...unless(caseFile.danger, 'urgent.not-declared'),
     ...unless(caseFile.urgent === 'undecided', 'urgent.decided'),
   ],
-  apply: (caseFile): CaseFile => ({ ...caseFile, urgent: 'denied' }),
+  apply: (caseFile): CaseFile => ({ ...caseFile, urgent: 'denied', forwardOwed: true }),
 })

@@ -15,7 +15,7 @@ const measure = z.strictObject({
 
 /**
  * Urgent protection measures are issued (arts. 19-V, 26-I, 32). More may follow: each issue starts its own limit for
- * carrying them out. None is given to an authority that the person has barred (art. 31).
+ * carrying them out, and the coordinator and the risk unit are told of each. None is given to an authority that the person has barred (art. 31).
  */
 export const urgentMeasuresIssued = defineAct({
   kind: 'case/urgent-measures-issued',
@@ -31,8 +31,12 @@ export const urgentMeasuresIssued = defineAct({
     ...unless(caseFile.danger, 'urgent.not-declared'),
     ...unless(caseFile.admission !== 'declined', 'admission.declined'),
     ...consented(caseFile),
-    ...(body?.measures ?? []).flatMap(({ id, measure, authority }, i) => [
-      ...unless(!measureOf(caseFile, id), 'measures.number-taken', `measures.${i}.measure`),
+    ...(body?.measures ?? []).flatMap(({ id, measure, authority }, i, all) => [
+      ...unless(
+        !measureOf(caseFile, id) && !all.slice(0, i).some((earlier) => earlier.id === id),
+        'measures.number-taken',
+        `measures.${i}.measure`,
+      ),
       ...unless(
         law.measures.some((known) => known.id === measure && known.kind === 'urgent'),
         'measures.not-in-catalogue',
@@ -53,6 +57,8 @@ export const urgentMeasuresIssued = defineAct({
   apply: (caseFile, { facets }): CaseFile => ({
     ...caseFile,
     urgent: 'issued',
+    coordinatorInformed: false,
+    forwardOwed: true,
     measures: [
       ...caseFile.measures,
       ...facets.measures.map((id) => ({ id, state: 'issued' as const, word: 'unheard' as const })),

@@ -12,6 +12,7 @@ export const fileRead = defineAct({
     why: text('reading.why.blank', 500),
   }),
   quiet: true,
+  again: true,
   facets: ({ what }) => ({ what }),
   refuse: () => [],
   apply: ({ readings }: Reading) => ({ readings: readings + 1 }),
