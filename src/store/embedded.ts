@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { PGlite, type PGliteOptions, type Transaction } from '@electric-sql/pglite'
+import { emptyCluster, fsyncAll, holdsCluster } from './cluster.js'
 import { lockFolder } from './data-lock.js'
 import { type Db, instantOf, type Queryable } from './db.js'
 import { DurableFiles, type Fsyncs } from './durable-filesystem.js'
@@ -34,15 +35,27 @@ async function proveDurable(engine: PGlite, fsyncs: Fsyncs): Promise<void> {
     throw new Error('The embedded database no longer writes durably: its inside has changed. Nothing is kept with it.')
 }
 
-/** The embedded database in a folder, durable; or, without a folder, in memory alone. */
-export async function openEmbedded(folder?: string): Promise<Db> {
+/** Opens the engine on a folder that this process has locked, beginning from the empty cluster when there is none yet. */
+async function openFolder(folder: string): Promise<PGlite> {
   const fsyncs: Fsyncs = { count: 0 }
+  const loadDataDir = (await holdsCluster(folder)) ? undefined : await emptyCluster()
+  const fs = new DurableFiles(folder, fsyncs)
+  const engine = await PGlite.create({ ...options, startParams, fs, ...(loadDataDir ? { loadDataDir } : {}) })
+  if (loadDataDir) await fsyncAll(folder)
+  await proveDurable(engine, fsyncs)
+  return engine
+}
+
+async function openInMemory(): Promise<PGlite> {
+  const loadDataDir = await emptyCluster()
+  return PGlite.create({ ...options, ...(loadDataDir ? { loadDataDir } : {}) })
+}
+
+/** The embedded database in a folder, durable and for this process alone; or, without a folder, in memory. */
+export async function openEmbedded(folder?: string): Promise<Db> {
   if (folder) await mkdir(folder, { recursive: true })
   const unlock = folder ? await lockFolder(folder) : undefined
-  const engine = folder
-    ? await PGlite.create({ ...options, startParams, fs: new DurableFiles(folder, fsyncs) })
-    : await PGlite.create(options)
-  if (folder) await proveDurable(engine, fsyncs)
+  const engine = folder ? await openFolder(folder) : await openInMemory()
   await engine.exec("SET TimeZone TO 'UTC'")
   return {
     ...over(engine),
