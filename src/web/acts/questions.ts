@@ -1,0 +1,101 @@
+import type { Acts } from '../words/es/acts.js'
+
+/** How an answer is asked for in a form and shown in the story of a file. */
+export type Manner =
+  | 'line'
+  | 'text'
+  | 'yes-no'
+  | 'choice'
+  | 'authority'
+  | 'authorities'
+  | 'catalogue'
+  | 'circle'
+  | 'entity'
+  | 'instant'
+  | 'level'
+  | 'lines'
+  | 'measure'
+  | 'measures'
+  | 'population'
+  | 'rule'
+
+/** One thing that an act says: where it stands in the body (a dot leads into a part), and in which manner. */
+export type Question = Readonly<{
+  name: string
+  as: Manner
+  /** The list of words that a choice is made from. */
+  values?: keyof Acts['values']
+  optional?: true
+}>
+
+const ask =
+  (as: Manner) =>
+  (name: string): Question => ({ name, as })
+const line = ask('line')
+const text = ask('text')
+const choice = (name: string, values: keyof Acts['values']): Question => ({ name, as: 'choice', values })
+const maybe = (question: Question): Question => ({ ...question, optional: true })
+
+const measure = ask('measure')('measure')
+const reasons = text('reasons')
+/** By which channel an officer heard what the person said. */
+const transcribed = maybe(choice('transcribed', 'channel'))
+const contact = [line('contact.how'), maybe(line('contact.when')), maybe(text('contact.caution'))]
+
+/**
+ * What each kind of act says, in the order in which it is asked and told. Forms and stories are both made from this:
+ * a new kind of act is one entry here and its words.
+ */
+export const questions: Readonly<Record<keyof Acts['kinds'], readonly Question[]>> = {
+  'case/request-received': [
+    choice('channel', 'channel'),
+    ask('yes-no')('danger'),
+    choice('forWhom', 'forWhom'),
+    choice('holder', 'holder'),
+    line('name'),
+    maybe(line('petitioner')),
+    ask('population')('population'),
+    choice('sex', 'sex'),
+    ask('entity')('entity'),
+    text('happened'),
+    maybe(choice('aggressor', 'aggressor')),
+    maybe(ask('authorities')('barred')),
+    maybe(line('barredOther')),
+    choice('consent', 'consent'),
+    maybe(text('graveCause')),
+    ...contact,
+    maybe(text('whereabouts')),
+    maybe(ask('circle')('circle')),
+  ],
+  'case/imminent-danger-declared': [text('what'), maybe(text('whereabouts')), transcribed],
+  'case/consent-given': [choice('who', 'who'), maybe(text('evidence')), transcribed],
+  'case/consent-waived': [text('cause')],
+  'case/consent-withdrawn': [maybe(text('reason')), transcribed],
+  'case/request-admitted': [reasons],
+  'case/request-declined': [choice('ground', 'ground'), reasons],
+  'case/immediate-study-made': [text('threat'), text('exposure'), text('capacities'), ask('level')('level'), reasons],
+  'case/urgent-measures-issued': [ask('measures')('measures'), reasons],
+  'case/urgent-measures-denied': [reasons],
+  'case/measure-implemented': [measure, text('evidence')],
+  'case/measure-failed': [measure, choice('cause', 'failureCause'), text('what')],
+  'case/coordinator-informed': [text('how')],
+  'case/file-forwarded': [maybe(text('note'))],
+  'case/compliance-confirmed': [measure, maybe(text('what')), transcribed],
+  'case/compliance-contradicted': [measure, text('what'), transcribed],
+  'case/incident-reported': [text('what'), maybe(line('when')), maybe(line('where')), transcribed],
+  'case/addition-made': [text('what'), transcribed],
+  'case/authority-barred': [ask('authority')('authority'), maybe(text('why')), transcribed],
+  'case/contact-plan-set': [...contact, transcribed],
+  'case/exit-requested': [maybe(text('reason')), transcribed],
+  'case/case-closed': [reasons],
+  'case/alarm-answered': [ask('rule')('rule'), maybe(text('note'))],
+  'case/breach-noted': [ask('rule')('rule'), ask('instant')('due'), line('article'), ask('lines')('told')],
+  'case/breach-rebutted': [ask('rule')('rule'), choice('because', 'rebuttal'), text('told')],
+}
+
+/** Throws on a kind that has none: an act that nobody can show is a fault of ours. */
+export function questionsOf(kind: string): readonly Question[] {
+  const found = (questions as Readonly<Record<string, readonly Question[]>>)[kind]
+  if (!found) throw new Error(`Nothing says what ${kind} asks`)
+  return found
+}

@@ -1,0 +1,94 @@
+import type { Child } from 'hono/jsx'
+import { Temporal } from 'temporal-polyfill'
+import type { Act } from '../../domain/act.js'
+import { actKindOf, fileKindOf } from '../../domain/file.js'
+import type { Law } from '../../domain/law/law.js'
+import type { Page } from '../page.js'
+import type { SummaryRow } from '../parts/summary-list.js'
+import { type NamedMeasure, nameIn } from './measures.js'
+import { type Manner, type Question, questionsOf } from './questions.js'
+
+/** What naming an answer takes beside the answer: the law of its day, and the measures of its case. */
+export type Naming = Readonly<{ page: Page; law: Law; measures: readonly NamedMeasure[] }>
+
+type Of<Value> = (value: Value, naming: Naming, question: Question) => Child
+type Line = Readonly<Record<string, string>>
+
+const choiceWords: Of<string> = (value, { page }, { values }) =>
+  (page.words.acts.values[values!] as Line)[value] ?? value
+
+const Lines = ({ lines }: { lines: readonly Child[] }) => (
+  <ul class="govuk-list govuk-list--bullet">
+    {lines.map((line) => (
+      <li>{line}</li>
+    ))}
+  </ul>
+)
+
+const measureLine = ({ measure, what, authority }: Line, { page, law }: Naming): Child => (
+  <>
+    <strong>{nameIn(law.measures, measure, page.language)}</strong>: <span class="rg-said">{what}</span> (
+    {nameIn(law.authorities, authority, page.language) ?? page.words.acts.measure.mechanism})
+  </>
+)
+
+const measureName: Of<string> = (value, { measures }) => {
+  const named = measures.find(({ id }) => id === value)
+  return named?.what ? `${named.name}: ${named.what}` : (named?.name ?? value)
+}
+
+const typed: Of<string> = (value) => <span class="rg-said">{value}</span>
+
+/** How each manner of answer is told. Whatever people typed stays text, with its own breaks. */
+const told: Readonly<Record<Manner, Of<never>>> = {
+  line: typed,
+  text: typed,
+  'yes-no': ((value, { page }) => (value ? page.words.common.yes : page.words.common.no)) satisfies Of<boolean>,
+  choice: choiceWords,
+  authority: ((value, { page, law }) => nameIn(law.authorities, value, page.language)) satisfies Of<string>,
+  authorities: ((value, { page, law }) =>
+    value.length > 0 && <Lines lines={value.map((id) => nameIn(law.authorities, id, page.language))} />) satisfies Of<
+    string[]
+  >,
+  catalogue: ((value, { page, law }) => nameIn(law.measures, value, page.language)) satisfies Of<string>,
+  circle: ((value, { page, law }) =>
+    value.length > 0 && (
+      <Lines lines={value.map(({ name, relation }) => `${name} (${nameIn(law.relations, relation, page.language)})`)} />
+    )) satisfies Of<Line[]>,
+  entity: ((value, { page, law }) =>
+    law.entities.find(({ id }) => id === value)?.name ?? page.words.common.unknown) satisfies Of<string>,
+  instant: ((value, { page }) => page.instant(Temporal.Instant.from(value))) satisfies Of<string>,
+  level: ((value, { page, law }) => nameIn(law.levels, value, page.language)) satisfies Of<string>,
+  lines: ((value) => <Lines lines={value} />) satisfies Of<string[]>,
+  measure: measureName,
+  measures: ((value, naming) => <Lines lines={value.map((one) => measureLine(one, naming))} />) satisfies Of<Line[]>,
+  population: ((value, { page, law }) => nameIn(law.populations, value, page.language)) satisfies Of<string>,
+  rule: ((value, { page, law }) => nameIn(law.clocks, value, page.language)) satisfies Of<string>,
+}
+
+/** One answer in words; nothing when it was not given. */
+export function answerWords(question: Question, value: unknown, naming: Naming): Child | undefined {
+  if (value === undefined || value === '') return undefined
+  return told[question.as](value as never, naming, question) || undefined
+}
+
+/** What stands under a name in something said; a dot leads into a part of its own. */
+export const valueAt = (said: unknown, name: string): unknown =>
+  name.split('.').reduce((part, key) => (part as Readonly<Record<string, unknown>> | undefined)?.[key], said)
+
+/** What the law calls a field of an act. */
+export const labelOf = ({ words }: Page, kind: string, name: string): string =>
+  (words.acts.kinds as Readonly<Record<string, { fields: Line }>>)[kind]!.fields[name]!
+
+/** What an act says, field by field, in the reader's language. What was left out is left out. */
+export const saidRows = (act: Act, naming: Naming): SummaryRow[] =>
+  questionsOf(act.kind).flatMap((question) => {
+    const value = answerWords(question, valueAt(act.body, question.name), naming)
+    return value === undefined ? [] : [{ key: labelOf(naming.page, act.kind, question.name), value }]
+  })
+
+/** Whether an act keeps something of class C3 that is shut in this reading of it. */
+export function isShut({ file, kind, body }: Act): boolean {
+  const apart = actKindOf(fileKindOf(file), kind).apart ?? []
+  return body !== undefined && apart.length > 0 && apart.every((name) => valueAt(body, name) === undefined)
+}
