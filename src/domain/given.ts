@@ -144,3 +144,49 @@ export const given = (...said: readonly Timed[]) => {
         .flatMap(({ reasons }) => reasons.map(({ because }) => because)),
   }
 }
+
+/** One of everything that can be said in a case, in many variants: for trying sequences that nobody thought of. */
+export const everything: readonly Step[] = [
+  request(),
+  urgentRequest(),
+  request({ consent: 'pending' }),
+  urgentRequest({ consent: 'prevented', graveCause: 'Unconscious', barred: ['guard'] }),
+  danger(),
+  heard(danger()),
+  consent(),
+  waive(),
+  withdraw(),
+  admit(),
+  decline('no-consent'),
+  decline(),
+  study(),
+  issue('m1'),
+  issue('m2', 'm3'),
+  issue(measure('m4', { authority: 'guard' })),
+  deny(),
+  ...['m1', 'm2', 'm3', 'm4'].flatMap((id) => [implement(id), fail(id), confirm(id), contradict(id)]),
+  inform(),
+  forward(),
+  incident(),
+  heard(incident({ where: 'At the corner' })),
+  add(),
+  bar('guard'),
+  contact(),
+  leave(),
+  close(),
+  answer(1),
+  answer(2, { step: 'whole' }),
+  noteBreach(1, entered.add({ hours: 2 }).toString({ smallestUnit: 'millisecond' })),
+  rebutBreach(1),
+]
+
+/** What stands when these are said one after another, some minutes apart: those that may not be signed are left out. */
+export function whatStands(said: readonly Timed[]): readonly Act[] {
+  const known: Act[] = []
+  let minutes = 0
+  for (const one of said) {
+    minutes += one.minutes ?? 1
+    known.push(...(attempt(known, { ...one, minutes }).acts ?? []))
+  }
+  return known
+}
