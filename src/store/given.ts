@@ -1,0 +1,77 @@
+import { after } from 'node:test'
+import { type Postgres, startPostgres, withoutPostgres } from '../../test/postgres.js'
+import type { Db } from './db.js'
+import { openEmbedded } from './embedded.js'
+import { migrate } from './migrate.js'
+import { openServer } from './server.js'
+
+/** A new database of its own, brought to the newest shape. */
+export type Fresh = Readonly<{
+  /** As the application works: owning nothing. */
+  db: Db
+  /** The same database through connections of its own, as another process would have it. */
+  another(): Promise<Db>
+  /** Does something as the owner of every table. */
+  asOwner<T>(work: (owner: Db) => Promise<T>): Promise<T>
+}>
+
+/** One of the two engines; every suite runs on both, since they must not differ. */
+export type Engine = Readonly<{
+  name: string
+  /** Why it cannot be tried here. */
+  skip: string | undefined
+  /** Whether several processes may work on it. */
+  shared: boolean
+  fresh(): Promise<Fresh>
+}>
+
+const opened: Db[] = []
+const kept = (db: Db): Db => {
+  opened.push(db)
+  return db
+}
+
+async function freshEmbedded(): Promise<Fresh> {
+  const db = kept(await openEmbedded())
+  await migrate(db)
+  await db.become('resguardo_app')
+  return {
+    db,
+    another: () => Promise.reject(new Error('The embedded database belongs to one process')),
+    asOwner: async (work) => {
+      await db.script('RESET ROLE')
+      return work(db).finally(() => db.become('resguardo_app'))
+    },
+  }
+}
+
+let server: Promise<Postgres> | undefined
+let databases = 0
+
+async function freshOnServer(): Promise<Fresh> {
+  server ??= startPostgres()
+  const { url } = await server
+  databases += 1
+  const name = `fresh_${databases}`
+  const maker = await openServer(url)
+  await maker.script(`CREATE DATABASE ${name}`)
+  await maker.close()
+  const at = url.replace(/[^/]*$/, name)
+  const owner = kept(await openServer(at))
+  await migrate(owner)
+  const another = async () => {
+    const db = kept(await openServer(at))
+    await db.become('resguardo_app')
+    return db
+  }
+  return { db: await another(), another, asOwner: (work) => work(owner) }
+}
+
+export const embedded: Engine = { name: 'embedded', skip: undefined, shared: false, fresh: freshEmbedded }
+export const onServer: Engine = { name: 'server', skip: withoutPostgres(), shared: true, fresh: freshOnServer }
+export const engines: readonly Engine[] = [embedded, onServer]
+
+after(async () => {
+  for (const db of opened) await db.close().catch(() => undefined)
+  await (await server)?.stop()
+})
