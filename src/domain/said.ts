@@ -3,11 +3,17 @@ import { z } from 'zod'
 /** Longest text a person may send in one field, in characters: about eight printed pages. */
 const longest = 20_000
 
+/** Half a sign, or the sign that ends a text, can be neither committed to nor kept: no keyboard makes them. */
+const isText = (said: string) => said.isWellFormed() && !said.includes('\0')
+
+const writing = (missing: string, most: number) =>
+  z.string(missing).trim().max(most, 'said.too-long').refine(isText, 'said.not-text')
+
 /** A text that must be there. `blank` is the reason given when it is not. */
-export const text = (blank: string, most = longest) => z.string(blank).trim().min(1, blank).max(most, 'said.too-long')
+export const text = (blank: string, most = longest) => writing(blank, most).min(1, blank)
 
 /** A text that may be left out; nothing but blanks counts as left out. */
-export const maybeText = (most = longest) => z.string('said.not-text').trim().max(most, 'said.too-long').optional()
+export const maybeText = (most = longest) => writing('said.not-text', most).optional()
 
 /** One of a few fixed values. `missing` is the reason when it is none of them. */
 export const choice = <const Values extends readonly [string, ...string[]]>(values: Values, missing: string) =>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineAct, unless } from '../../act.js'
-import { text, transcribed } from '../../said.js'
+import { maybeText, text, transcribed } from '../../said.js'
 import type { CaseFile } from '../case.js'
 import { heardBy } from '../heard.js'
 
@@ -10,7 +10,7 @@ export const imminentDangerDeclared = defineAct({
   power: 'danger.declare',
   body: z.strictObject({
     what: text('danger.what.blank'),
-    whereabouts: z.string().trim().max(1000).optional(),
+    whereabouts: maybeText(1000),
     transcribed,
   }),
   apart: ['whereabouts'],
