@@ -2,12 +2,16 @@ import type { Db } from './db.js'
 import { acts } from './migrations/0001-acts.js'
 import { derived } from './migrations/0002-derived.js'
 import { doors } from './migrations/0003-doors.js'
+import { queues } from './migrations/0004-queues.js'
+import { writing } from './migrations/0005-writing.js'
 
 /** In order, each once, never changed after it was released. */
 const migrations: readonly { name: string; sql: string }[] = [
   { name: '0001-acts', sql: acts },
   { name: '0002-derived', sql: derived },
   { name: '0003-doors', sql: doors },
+  { name: '0004-queues', sql: queues },
+  { name: '0005-writing', sql: writing },
 ]
 
 /** The role the application works as: it owns nothing, so what it was not granted it cannot give itself. */
