@@ -1,8 +1,8 @@
 import type { Act } from '../domain/act.js'
 import { type Clock, clocksOf } from '../domain/clock/clocks.js'
+import { inUtc } from '../domain/clock/due.js'
 import { fileKindOf, fold } from '../domain/file.js'
 import type { LawInTime } from '../domain/law/law.js'
-import { instantText } from '../store/encode.js'
 import type { ClockRow, DerivedFile } from '../store/write.js'
 
 const isBreach = (act: Act, { rule, start }: Clock) =>
@@ -13,10 +13,10 @@ const clockRow = (clock: Clock, acts: readonly Act[]): ClockRow => ({
   start: clock.start,
   nature: clock.nature,
   owed_by: clock.owedBy,
-  started_at: instantText(clock.startedAt),
-  due: clock.due ? instantText(clock.due) : null,
-  stopped_at: clock.stop ? instantText(clock.stop.at) : null,
-  ended_at: clock.end ? instantText(clock.end.at) : null,
+  started_at: inUtc(clock.startedAt),
+  due: clock.due ? inUtc(clock.due) : null,
+  stopped_at: clock.stop ? inUtc(clock.stop.at) : null,
+  ended_at: clock.end ? inUtc(clock.end.at) : null,
   breached: acts.some((act) => isBreach(act, clock)),
 })
 

@@ -82,7 +82,16 @@ function decideOne(law: Law, known: Known, proposal: Proposal, at: Temporal.Inst
   const barred = [...reading(own, kind, proposal), ...standing(law, own, kind, by)]
   if (barred.length > 0) return { refused: barred }
   const cited = known.acts.filter((act) => cites.some((place) => standsAt(act, place)))
-  const ground: Ground = { file, by, law, cited, clocks: clocksOf(known.law, own) }
+  const ground: Ground = {
+    file,
+    by,
+    law,
+    cited,
+    // Reckoned for the few kinds that ask.
+    get clocks() {
+      return clocksOf(known.law, own)
+    },
+  }
   const state = fold(fileKind, own)
   const body = kind.body.safeParse(said)
   if (!body.success) {

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Act, Facets } from '../domain/act.js'
+import { inUtc } from '../domain/clock/due.js'
 import { actKindOf, fileKindOf } from '../domain/file.js'
 import { blindOf, type Committed, commitment, fieldDigest, saltOf, tagOf } from '../log/commitment.js'
 import type { Json } from '../log/jcs.js'
@@ -23,9 +24,6 @@ export type ActRow = Readonly<{
   cm: Uint8Array
   tag: Uint8Array
 }>
-
-/** Instants are kept and committed with milliseconds: what one engine rounds, the other must not. */
-export const instantText = (at: Temporal.Instant): string => at.toString({ fractionalSecondDigits: 3 })
 
 const bound = (act: { file: string; seq: number; kind: string }, part: string) =>
   `resguardo/act/v1\0${act.file}\0${act.seq}\0${act.kind}\0${part}`
@@ -55,7 +53,7 @@ export function committedOf(act: Act, keys: FileKeys, previous: Uint8Array | und
     file: act.file,
     seq: act.seq,
     prev_cm: previous ? Buffer.from(previous).toString('hex') : '',
-    at: instantText(act.at),
+    at: inUtc(act.at),
     before: '',
     by: { person: act.by.person, office: act.by.office },
     norm: act.norm,
@@ -77,7 +75,7 @@ export function encode(act: Act, keys: FileKeys, previous: Uint8Array | undefine
     file: act.file,
     seq: act.seq,
     kind: act.kind,
-    at: instantText(act.at),
+    at: inUtc(act.at),
     person: act.by.person,
     office: act.by.office,
     norm: act.norm,
@@ -108,7 +106,7 @@ export function decode(row: ActRow, keys: FileKeys | undefined, depth: Depth): A
     file,
     seq,
     kind,
-    at: Temporal.Instant.from(at),
+    at: Temporal.Instant.fromEpochMilliseconds(Date.parse(at)),
     by: { person, office },
     norm,
     basis,

@@ -66,11 +66,28 @@ function runsOn(running: Running, act: Dated): boolean {
   return running.clock === clock
 }
 
-function begin(text: ClockRule, act: Dated, zone: string, chosen: Chosen): Running {
+type Limits = Map<bigint, Temporal.Instant | null>
+const mostKept = 1000
+const reckoned = new WeakMap<ClockRule, Limits>()
+
+/** Every act of a file asks for the same limits again: under the default readings the latest answers are kept. */
+function limitOf(text: ClockRule, at: Temporal.Instant, zone: string, chosen: Chosen | undefined) {
+  if (chosen) return dueAt(text, at, zone, chosen)
+  const kept: Limits = reckoned.get(text) ?? new Map()
+  reckoned.set(text, kept)
+  const before = kept.get(at.epochNanoseconds)
+  if (before !== undefined) return before
+  if (kept.size >= mostKept) kept.clear()
+  const due = dueAt(text, at, zone)
+  kept.set(at.epochNanoseconds, due)
+  return due
+}
+
+function begin(text: ClockRule, act: Dated, zone: string, chosen: Chosen | undefined): Running {
   const { id: rule, owedBy, nature } = text
   const { seq: start, at: startedAt } = act
   const pending = text.stops.flatMap((stop) => (stop.each ? [{ each: stop.each, act: stop.act, left: undefined }] : []))
-  const clock = { rule, start, startedAt, due: dueAt(text, startedAt, zone, chosen), owedBy, nature, text }
+  const clock = { rule, start, startedAt, due: limitOf(text, startedAt, zone, chosen), owedBy, nature, text }
   const running: Running = { clock, pending }
   for (const list of running.pending) noteList(list, act)
   return running
@@ -106,7 +123,7 @@ export function clocksOf(law: LawInTime, acts: readonly Dated[], readings: Readi
     if (!text) continue
     const begun = startable(text, act.kind)
       .filter((rule) => startsOf(rule, readings[rule.id] ?? {}).some((start) => matches(start, act)))
-      .map((rule) => begin(rule, act, law.zone, readings[rule.id] ?? {}))
+      .map((rule) => begin(rule, act, law.zone, readings[rule.id]))
     all.push(...begun)
     running.push(...begun)
   }

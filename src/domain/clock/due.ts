@@ -24,7 +24,7 @@ export type Computation = Readonly<{
 }>
 
 /** An instant as every due instant is written: UTC, with milliseconds. */
-export const inUtc = (at: Temporal.Instant): string => at.toString({ smallestUnit: 'millisecond' })
+export const inUtc = (at: Temporal.Instant): string => new Date(at.epochMilliseconds).toISOString()
 
 /** The value followed for an option. Throws a RangeError on a value that the option does not have. */
 export function readingOf(option: Option, chosen: Chosen): string {
