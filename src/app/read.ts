@@ -29,7 +29,7 @@ export class ReadingRefused extends Error {
 /**
  * The acts of a file with what was told, and with `whereabouts` also what tells where somebody is.
  * The reading is on record, durably, before anything is opened; if it cannot be recorded nothing is shown.
- * Throws `ReadingRefused` when the office may not read.
+ * A file that does not exist has no acts, and nobody has read it. Throws `ReadingRefused` when the office may not read.
  */
 export async function readFile(
   world: World,
@@ -37,6 +37,7 @@ export async function readFile(
   depth: 'story' | 'whereabouts',
   reader: Reader,
 ): Promise<Act[]> {
+  if ((await outline(world, file)).length === 0) return []
   const what = depth === 'story' ? 'story' : 'story-and-whereabouts'
   const said = { what, why: reader.why }
   const { refused } = await record(world, [

@@ -35,7 +35,12 @@ function sealed(acts: readonly Act[], { rows, keys }: Opened): ActRow[] {
   return result
 }
 
-async function attempt(world: World, proposals: readonly Proposal[], codes: readonly GivenCode[]): Promise<Decision> {
+/** Answers nothing when another process wrote in one of the files meanwhile: it has to be decided again. */
+async function attempt(
+  world: World,
+  proposals: readonly Proposal[],
+  codes: readonly GivenCode[],
+): Promise<Decision | undefined> {
   const written = [...new Set(proposals.map(({ file }) => file))]
   const cited = proposals.flatMap(({ cites = [] }) => cites.map(({ file }) => file))
   const opened = await open(world, [...new Set([...written, ...cited])])
@@ -52,15 +57,28 @@ async function attempt(world: World, proposals: readonly Proposal[], codes: read
   )
   const keys = opened.created.filter(({ file }) => written.includes(file))
   const stands = await world.write({ acts: sealed(decision.acts, opened), keys, codes, derived })
-  return stands ? decision : { refused: [{ because: 'overtaken' }] }
+  return stands ? decision : undefined
+}
+
+/** How often a number may be lost to other processes before somebody is told to try again: only a storm comes so far. */
+const mostAttempts = 100
+
+async function decided(world: World, proposals: readonly Proposal[], codes: readonly GivenCode[]): Promise<Decision> {
+  for (let i = 0; i < mostAttempts; i += 1) {
+    const decision = await attempt(world, proposals, codes)
+    if (decision) return decision
+  }
+  return { refused: [{ because: 'overtaken' }] }
 }
 
 /**
  * Records acts in one file or several, all or none, or says why not. Nothing else in the system writes to a file.
- * The clock is read here, once. The bodies are opened for the decision alone and shown to nobody.
+ * The clock is read here, once for each decision: who loses a number to another process is decided again upon what now
+ * stands, so that only those are overtaken whose act rests upon it. The bodies are opened for the decision alone and
+ * shown to nobody.
  */
 export const record = (world: World, proposals: readonly Proposal[], codes: readonly GivenCode[] = []) =>
   world.turns(
     proposals.map(({ file }) => file),
-    () => attempt(world, proposals, codes),
+    () => decided(world, proposals, codes),
   )

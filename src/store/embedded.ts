@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { PGlite, type PGliteOptions, type Transaction } from '@electric-sql/pglite'
 import { emptyCluster, fsyncAll, holdsCluster } from './cluster.js'
 import { lockFolder } from './data-lock.js'
-import { type Db, instantOf, type Queryable } from './db.js'
+import { type Db, instantOf, type Queryable, Unavailable } from './db.js'
 import { DurableFiles, type Fsyncs } from './durable-filesystem.js'
 
 const [bytea, int8, timestamptz] = [17, 20, 1184]
@@ -28,8 +28,17 @@ const options: PGliteOptions = {
   serializers: { [bytea]: (bytes: Uint8Array) => `\\x${Buffer.from(bytes).toString('hex')}` },
 }
 
+/** What the database itself says has a SQLSTATE. Without one the engine is closed or has died. */
+const told = (error: Error & { code?: string }) => (error.code ? error : new Unavailable(error.message))
+
 const over = (engine: Pick<Transaction, 'query'>): Queryable => ({
-  query: async <Row>(sql: string, values: readonly unknown[] = []) => (await engine.query<Row>(sql, [...values])).rows,
+  query: <Row>(sql: string, values: readonly unknown[] = []) =>
+    engine.query<Row>(sql, [...values]).then(
+      ({ rows }) => rows,
+      (error) => {
+        throw told(error)
+      },
+    ),
 })
 
 /** That a later version of the engine still asks for durability, and that it reaches the disk: refuses to go on otherwise. */

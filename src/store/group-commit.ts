@@ -3,12 +3,21 @@ import { type Writing, write } from './write.js'
 
 type Waiting = Readonly<{ writing: Writing; done: (written: boolean) => void; failed: (error: unknown) => void }>
 
-/** Whether it was written; `false` when another process took one of the numbers first. */
+/** What two processes may both want: the number of an act, its place, the keys of a file that both begin. */
+const keysOfMany = ['act_pkey', 'place_file_seq_key', 'keys_pkey']
+
+const deadlock = '40P01'
+
+/** Whether another process was first, with one of the numbers or, each waiting for the other, with all of them. */
+const isLost = (error: unknown): boolean =>
+  keysOfMany.some((key) => isTaken(error, key)) || (error as { code?: unknown })?.code === deadlock
+
+/** Whether it was written; `false` when another process was first. */
 const written = (db: Db, writings: readonly Writing[]): Promise<boolean> =>
   write(db, writings).then(
     () => true,
     (error) => {
-      if (isTaken(error, 'act_pkey')) return false
+      if (isLost(error)) return false
       throw error
     },
   )
@@ -29,7 +38,7 @@ async function commit(db: Db, group: readonly Waiting[]): Promise<void> {
  * Whatever waits shares one commit: the statement under way gathers the next ones behind it, and each caller is
  * answered after the commit that holds its acts. Alone it costs nothing.
  *
- * Answers `false` when another process has meanwhile written an act of that number: the caller was overtaken.
+ * Answers `false` when another process has meanwhile written in one of those files: the caller has to look again.
  */
 export function groupCommit(db: Db): (writing: Writing) => Promise<boolean> {
   let waiting: Waiting[] = []
