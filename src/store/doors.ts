@@ -43,11 +43,17 @@ export const keyCounts = async (db: Queryable): Promise<ReadonlyMap<string, numb
   return new Map(rows.map(({ person, keys }) => [person, keys]))
 }
 
+/** Keeps an invitation, and forgets those that hold no more. `token` is the hash of what the person was given. */
 export async function addInvitation(
   db: Queryable,
   { token, person, expires }: { token: Uint8Array; person: string; expires: string },
+  now: string,
 ): Promise<void> {
-  await db.query('INSERT INTO invitation (token, person, expires) VALUES ($1, $2, $3)', [token, person, expires])
+  await db.query(
+    `WITH gone AS (DELETE FROM invitation WHERE expires <= $4)
+     INSERT INTO invitation (token, person, expires) VALUES ($1, $2, $3)`,
+    [token, person, expires, now],
+  )
 }
 
 /** Whom an invitation that still holds is for. */
@@ -68,8 +74,17 @@ export const takeInvitation = async (db: Queryable, token: Uint8Array, now: stri
 /** Something random that must come back once, soon; for a person, when it is known for whom. */
 export type Challenge = Readonly<{ challenge: string; person: string | null; expires: string }>
 
-export async function addChallenge(db: Queryable, { challenge, person, expires }: Challenge): Promise<void> {
-  await db.query('INSERT INTO challenge (challenge, person, expires) VALUES ($1, $2, $3)', [challenge, person, expires])
+/** Keeps a challenge, and forgets those that are too old. */
+export async function addChallenge(
+  db: Queryable,
+  { challenge, person, expires }: Challenge,
+  now: string,
+): Promise<void> {
+  await db.query(
+    `WITH gone AS (DELETE FROM challenge WHERE expires <= $4)
+     INSERT INTO challenge (challenge, person, expires) VALUES ($1, $2, $3)`,
+    [challenge, person, expires, now],
+  )
 }
 
 /** Uses a challenge up; nothing when it was never given, was used before, or is too old. */
@@ -85,30 +100,34 @@ export const takeChallenge = async (
     )
   )[0]
 
-/** Somebody signed in, in one office. `token` is the hash of what their browser holds. */
-export type SessionRow = Readonly<{ person: string; office: string; began_at: string; seen_at: string }>
+/** Somebody signed in, in one office. */
+export type SessionRow = Readonly<{ person: string; office: string; seen_at: string }>
 
+/** How old a session may be, and how long ago it may have been used last. */
+export type SessionLimits = Readonly<{ begunAfter: string; seenAfter: string }>
+
+/** Keeps a session, and forgets those that hold no more. */
 export async function addSession(
   db: Queryable,
   { token, person, office, at }: { token: Uint8Array; person: string; office: string; at: string },
+  { begunAfter, seenAfter }: SessionLimits,
 ): Promise<void> {
-  await db.query('INSERT INTO session (token, person, office, began_at, seen_at) VALUES ($1, $2, $3, $4, $4)', [
-    token,
-    person,
-    office,
-    at,
-  ])
+  await db.query(
+    `WITH gone AS (DELETE FROM session WHERE began_at <= $5 OR seen_at <= $6)
+     INSERT INTO session (token, person, office, began_at, seen_at) VALUES ($1, $2, $3, $4, $4)`,
+    [token, person, office, at, begunAfter, seenAfter],
+  )
 }
 
 /** A session whose person still holds the office: who lost it is out at the next request. */
 export const sessionOf = async (
   db: Queryable,
   token: Uint8Array,
-  { begunAfter, seenAfter }: { begunAfter: string; seenAfter: string },
+  { begunAfter, seenAfter }: SessionLimits,
 ): Promise<SessionRow | undefined> =>
   (
     await db.query<SessionRow>(
-      `SELECT person, office, began_at, seen_at FROM session
+      `SELECT person, office, seen_at FROM session
        WHERE token = $1 AND began_at > $2 AND seen_at > $3 AND EXISTS (
          SELECT FROM seat
          WHERE seat.person = session.person AND seat.office = session.office AND seat.until IS NULL
@@ -131,14 +150,4 @@ export async function shutOut(db: Queryable, person: string): Promise<void> {
   await db.query('DELETE FROM passkey WHERE person = $1', [person])
   await db.query('DELETE FROM invitation WHERE person = $1', [person])
   await db.query('DELETE FROM challenge WHERE person = $1', [person])
-}
-
-/** Forgets what nobody can use any more. */
-export async function sweep(
-  db: Queryable,
-  { now, begunAfter, seenAfter }: { now: string; begunAfter: string; seenAfter: string },
-): Promise<void> {
-  await db.query('DELETE FROM challenge WHERE expires <= $1', [now])
-  await db.query('DELETE FROM invitation WHERE expires <= $1', [now])
-  await db.query('DELETE FROM session WHERE began_at <= $1 OR seen_at <= $2', [begunAfter, seenAfter])
 }

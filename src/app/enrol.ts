@@ -1,0 +1,125 @@
+import { randomInt } from 'node:crypto'
+import { generateRegistrationOptions, verifyRegistrationResponse } from '@simplewebauthn/server'
+import { lawAt } from '../domain/law/law-at.js'
+import { organFileOf } from '../domain/organ/offices.js'
+import {
+  addInvitation,
+  addPasskey,
+  invitedBy,
+  type Passkey,
+  passkeyOf,
+  passkeysOf,
+  takeInvitation,
+} from '../store/doors.js'
+import { newChallenge, redeem } from './challenge.js'
+import { algorithms, credentialIn, newKey, type Party } from './credential.js'
+import { outline } from './read.js'
+import { record } from './record.js'
+import { hashOf } from './secret.js'
+import { officesOf, operator, personOf } from './staff.js'
+import type { World } from './world.js'
+
+/** Long enough to walk over to somebody, too short to be forgotten in a mailbox. */
+const lifetime = { minutes: 15 }
+
+/** Signs that are not taken for one another when read from a screen. */
+const signs = '23456789abcdefghjkmnpqrstvwxyz'
+const groups = 5
+
+/** Near 98 random bits, in groups of four, so that it can also be typed by hand. */
+const newCode = (): string => {
+  const group = () => Array.from({ length: 4 }, () => signs[randomInt(signs.length)]).join('')
+  return Array.from({ length: groups }, group).join('-')
+}
+
+const hashOfCode = (typed: string) => hashOf(typed.toLowerCase().replace(/[^a-z0-9]/g, ''))
+
+/** A code with which somebody of the staff enrols one key, once and soon; nothing when they hold no office. */
+export async function invite({ db, now }: World, person: string): Promise<string | undefined> {
+  if ((await officesOf({ db }, person)).length === 0) return undefined
+  const code = newCode()
+  const at = now()
+  await addInvitation(db, { token: hashOfCode(code), person, expires: at.add(lifetime).toString() }, at.toString())
+  return code
+}
+
+/** Where a code is taken to: behind the hash sign, which browsers send to no server and so no server writes down. */
+export const enrolmentLink = ({ origin }: Party, path: string, code: string): string => `${origin}${path}#${code}`
+
+type Options = Awaited<ReturnType<typeof generateRegistrationOptions>>
+
+/** What the browser asks a new key for; nothing when the code does not hold (any more). */
+export async function enrolmentOptions(world: World, party: Party, code: string): Promise<Options | undefined> {
+  const person = await invitedBy(world.db, hashOfCode(code), world.now().toString())
+  const known = person && (await personOf(world, person))
+  if (!person || !known) return undefined
+  const keys = await passkeysOf(world.db, person)
+  return generateRegistrationOptions({
+    rpName: 'Resguardo',
+    rpID: party.rpId,
+    userID: new Uint8Array(Buffer.from(person)),
+    userName: known.name,
+    userDisplayName: known.name,
+    challenge: new Uint8Array(Buffer.from(await newChallenge(world, 'enrolment', person), 'base64url')),
+    supportedAlgorithmIDs: algorithms,
+    authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+    excludeCredentials: keys.map(({ credential, transports }) => ({ id: credential, transports: [...transports] })),
+  })
+}
+
+/** The key that a browser's answer proves, made for this site upon a challenge of ours, by a user it verified. */
+async function provenKey(world: World, party: Party, text: string): Promise<Passkey | undefined> {
+  const said = credentialIn(newKey, text)
+  const person = said && (await redeem(world, 'enrolment', said.challenge))?.person
+  if (!said || !person) return undefined
+  const { verified, registrationInfo } = await verifyRegistrationResponse({
+    response: said.credential,
+    expectedChallenge: said.challenge,
+    expectedOrigin: party.origin,
+    expectedRPID: party.rpId,
+    requireUserVerification: true,
+    supportedAlgorithmIDs: algorithms,
+  }).catch(() => ({ verified: false, registrationInfo: undefined }))
+  if (!verified || !registrationInfo) return undefined
+  const { id, publicKey, counter, transports = [] } = registrationInfo.credential
+  if (await passkeyOf(world.db, id)) return undefined
+  return { credential: id, person, public_key: publicKey, counter, transports }
+}
+
+/** Puts on record that a key was enrolled, in the file of the organ of the person's first office. */
+async function noteKey(world: World, { person, credential }: Passkey): Promise<boolean> {
+  const law = lawAt(world.law, world.now())
+  const [office = ''] = await officesOf(world, person)
+  const file = law && organFileOf(law, office)
+  if (!file) return false
+  const seen = (await outline(world, file)).length
+  const said = { person, credential }
+  const { acts } = await record(world, [{ file, seen, kind: 'organ/passkey-enrolled', by: operator, said }])
+  return acts !== undefined
+}
+
+export type Enrolment = 'enrolled' | 'code-spent' | 'key-refused'
+
+/**
+ * Enrols a key for whom the code was given to, and uses the code up. It is on record before it can be used: should the
+ * machine stop in between, there is an act without a key, never a key without an act.
+ */
+export async function enrol(
+  world: World,
+  party: Party,
+  form: { code: string; credential: string },
+): Promise<Enrolment> {
+  const token = hashOfCode(form.code)
+  return world.turns(['enrolment'], async () => {
+    const person = await invitedBy(world.db, token, world.now().toString())
+    if (!person) return 'code-spent'
+    const key = await provenKey(world, party, form.credential)
+    if (key?.person !== person || !(await noteKey(world, key))) return 'key-refused'
+    return world.db.transaction(async (tx) => {
+      const at = world.now().toString()
+      if (!(await takeInvitation(tx, token, at))) return 'code-spent'
+      await addPasskey(tx, key, at)
+      return 'enrolled'
+    })
+  })
+}
