@@ -1,4 +1,4 @@
-import { type Db, isTaken } from './db.js'
+import { type Db, isTaken, isUnavailable } from './db.js'
 import { type Writing, write } from './write.js'
 
 type Waiting = Readonly<{ writing: Writing; done: (written: boolean) => void; failed: (error: unknown) => void }>
@@ -22,12 +22,15 @@ const written = (db: Db, writings: readonly Writing[]): Promise<boolean> =>
     },
   )
 
-/** Commits a group at once. When a number in it was taken, each goes alone, so that only the overtaken one loses. */
+/** Commits a group at once. When that cannot be, each goes alone, so that nobody fails by another's fault. */
 async function commit(db: Db, group: readonly Waiting[]): Promise<void> {
   const all = await written(
     db,
     group.map(({ writing }) => writing),
-  )
+  ).catch((error) => {
+    if (group.length === 1 || isUnavailable(error)) throw error
+    return false
+  })
   for (const { writing, done, failed } of group) {
     if (all || group.length === 1) done(all)
     else await written(db, [writing]).then(done, failed)
