@@ -1,7 +1,6 @@
 import type { Act } from '../domain/act.js'
 import { type Decision, decide, type Proposal } from '../domain/decide.js'
-import { actRows, keyRows } from '../store/acts.js'
-import { type FileKeys, newFileKeys, unwrapFileKeys, type WrappedKeys } from '../store/custody.js'
+import { type FileKeys, newFileKeys, type WrappedKeys } from '../store/custody.js'
 import { type ActRow, decode, encode } from '../store/encode.js'
 import { deriveFile } from './derive.js'
 import type { World } from './world.js'
@@ -12,9 +11,9 @@ export type GivenCode = Readonly<{ file: string; verifier: Uint8Array }>
 type Opened = { rows: readonly ActRow[]; keys: Map<string, FileKeys>; created: WrappedKeys[] }
 
 /** The files as they stand, and keys for those that are new. */
-async function open({ db, master }: World, files: readonly string[]): Promise<Opened> {
-  const [rows, wrapped] = await Promise.all([actRows(db, files), keyRows(db, files)])
-  const keys = new Map(wrapped.map((row) => [row.file, unwrapFileKeys(master, row)]))
+async function open({ master, stored, unwrap }: World, files: readonly string[]): Promise<Opened> {
+  const { rows, keys: wrapped } = await stored(files)
+  const keys = new Map(wrapped.map((row) => [row.file, unwrap(row)]))
   const created: WrappedKeys[] = []
   for (const file of files.filter((file) => !keys.has(file) && !rows.some((row) => row.file === file))) {
     const fresh = newFileKeys(master, file)

@@ -44,6 +44,24 @@ export function newFileKeys(master: MasterKeys, file: string): { keys: FileKeys;
   }
 }
 
+const mostOpen = 1000
+
+/**
+ * Opens the keys of files, and keeps the last thousand open: opening takes longer than using them. The row that keeps a
+ * key is read each time all the same, so that a key that was destroyed there opens nothing more.
+ */
+export function keyring(master: MasterKeys): (wrapped: WrappedKeys) => FileKeys {
+  const open = new Map<string, FileKeys>()
+  return (wrapped) => {
+    const name = Buffer.concat([wrapped.story, wrapped.apart, Buffer.from(wrapped.file)]).toString('latin1')
+    const keys = open.get(name) ?? unwrapFileKeys(master, wrapped)
+    open.delete(name)
+    open.set(name, keys)
+    if (open.size > mostOpen) open.delete(open.keys().next().value!)
+    return keys
+  }
+}
+
 /** Opens the keys of a file. Throws `Unopenable` when they are another file's or the master keys are others. */
 export const unwrapFileKeys = (master: MasterKeys, { file, story, apart }: WrappedKeys): FileKeys =>
   fileKeys(unseal(master.story, place(file, 'story'), story), unseal(master.apart, place(file, 'apart'), apart))
