@@ -1,8 +1,9 @@
-import { closeSync, fsyncSync, openSync } from 'node:fs'
-import { readdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { chmodSync, closeSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PGlite } from '@electric-sql/pglite'
+import { NodeFS } from '@electric-sql/pglite/nodefs'
 
 /** An empty cluster, made by the build: unpacking it takes a tenth of the time of making one. */
 const template = fileURLToPath(new URL('../../cluster.tar', import.meta.url))
@@ -15,17 +16,10 @@ export async function makeTemplate(): Promise<void> {
 }
 
 /** What to begin a new database from; nothing when the build has not made it, and the engine makes its own. */
-export const emptyCluster = (): Promise<Blob | undefined> =>
+export const emptyCluster = (): Promise<{ loadDataDir?: Blob }> =>
   readFile(template).then(
-    (bytes) => new Blob([bytes]),
-    () => undefined,
-  )
-
-/** Whether a folder holds a cluster already. */
-export const holdsCluster = (folder: string): Promise<boolean> =>
-  readdir(folder).then(
-    (names) => names.includes('PG_VERSION'),
-    () => false,
+    (bytes) => ({ loadDataDir: new Blob([bytes]) }),
+    () => ({}),
   )
 
 function fsyncPath(path: string): void {
@@ -35,8 +29,24 @@ function fsyncPath(path: string): void {
 }
 
 /** Makes everything in a folder durable: what was unpacked was not written by the database, which takes it for granted. */
-export async function fsyncAll(folder: string): Promise<void> {
-  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
-  for (const { parentPath, name } of entries) fsyncPath(join(parentPath, name))
+function fsyncAll(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) fsyncAll(path)
+    else fsyncPath(path)
+  }
   fsyncPath(folder)
+}
+
+/** Makes an empty cluster where none stands yet. It gets its name when it is whole, so that half of one is never opened. */
+export async function ensureCluster(cluster: string): Promise<void> {
+  if (existsSync(cluster)) return
+  const unfinished = `${cluster}.unfinished`
+  rmSync(unfinished, { recursive: true, force: true })
+  const engine = await PGlite.create({ fs: new NodeFS(unfinished), ...(await emptyCluster()) })
+  await engine.close()
+  chmodSync(unfinished, 0o700)
+  fsyncAll(unfinished)
+  renameSync(unfinished, cluster)
+  fsyncPath(dirname(cluster))
 }

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
-import { readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { connect, createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 /** Another process has this folder open. Two at once would silently destroy one another's rows. */
 export class DataFolderInUse extends Error {
@@ -17,50 +17,72 @@ export class DataFolderInUse extends Error {
   }
 }
 
-const linux = process.platform === 'linux'
+/** The name of a socket may have a hundred bytes or so, and what is longer is cut off in silence. */
+const longest = 100
 
-/**
- * A name that means this folder on this machine, however it is reached. On Linux it is an abstract socket: given out by
- * the kernel to one process at a time, and free again however that process dies. Elsewhere it is a socket file.
- */
-async function addressOf(folder: string): Promise<string> {
-  const { dev, ino } = await stat(folder)
-  const name = `resguardo-${createHash('sha256').update(`${dev}:${ino}`).digest('hex').slice(0, 24)}`
-  return linux ? `\0${name}` : join(tmpdir(), `${name}.sock`)
+/** Does something in a folder under a path short enough for sockets, which is another name of it if need be. */
+async function shortly<T>(folder: string, work: (path: string) => Promise<T>): Promise<T> {
+  if (Buffer.byteLength(folder) + '/4194304-0123456789abcdef'.length <= longest) return work(folder)
+  const short = mkdtempSync(join(tmpdir(), 'rg-'))
+  symlinkSync(folder, join(short, 'd'))
+  try {
+    return await work(join(short, 'd'))
+  } finally {
+    rmSync(short, { recursive: true })
+  }
 }
 
-const hold = (address: string): Promise<Server> =>
-  new Promise((held, failed) => {
-    const server = createServer().unref()
+const announce = (path: string): Promise<Server> =>
+  new Promise((done, failed) => {
+    const server = createServer((asking) => asking.destroy()).unref()
     server.once('error', failed)
-    server.listen(address, () => held(server))
+    server.listen(path, () => done(server))
   })
 
-const answers = (address: string): Promise<boolean> =>
+/** Only a refusal proves that nobody holds a socket. Whatever else happens, somebody may. */
+const isHeld = (path: string): Promise<boolean> =>
   new Promise((done) => {
-    const socket = connect(address, () => {
-      socket.destroy()
+    const asking = connect(path)
+    asking.once('connect', () => {
+      asking.destroy()
       done(true)
     })
-    socket.once('error', () => done(false))
+    asking.once('error', ({ code }: NodeJS.ErrnoException) => done(code !== 'ECONNREFUSED' && code !== 'ENOENT'))
   })
 
-/** A socket file whose process is dead stays behind; nobody answers on it. */
-async function takeOver(address: string): Promise<Server | undefined> {
-  if (linux || (await answers(address))) return undefined
-  await rm(address, { force: true })
-  return hold(address).catch(() => undefined)
+/** The first of these that a living process holds. Those left behind by dead ones are cleared away. */
+async function heldOf(folder: string, names: readonly string[]): Promise<string | undefined> {
+  for (const name of names) {
+    if (await isHeld(join(folder, name))) return name
+    rmSync(join(folder, name), { force: true })
+  }
+  return undefined
 }
 
-/** Takes the folder for this process alone, until it lets go or ends. Throws `DataFolderInUse`. Not across machines that share a disk. */
+/**
+ * Takes the folder for this process alone, until it lets go or ends, however it ends. Throws `DataFolderInUse`.
+ *
+ * Each process announces itself by a listening socket of its own name in the folder, **then** looks for others. Of two that
+ * start at once each has announced itself before it looks, so at least one sees the other: both may be refused, never
+ * neither. The kernel closes the socket with the process, so nothing goes stale, and no process id is trusted. It holds
+ * between containers that share the folder, not between machines that share a disk.
+ */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
-  const note = `${folder}.pid`
-  const address = await addressOf(folder)
-  const server =
-    (await hold(address).catch((error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EADDRINUSE') throw error
-    })) ?? (await takeOver(address))
-  if (!server) throw new DataFolderInUse(folder, (await readFile(note, 'utf8').catch(() => '')).trim() || 'unknown')
-  await writeFile(note, `${process.pid}\n`)
-  return () => new Promise((done) => server.close(() => done()))
+  const sockets = join(resolve(folder), 'lock')
+  mkdirSync(sockets, { recursive: true })
+  chmodSync(folder, 0o700)
+  const own = `${process.pid}-${randomBytes(8).toString('hex')}`
+  return shortly(sockets, async (path) => {
+    const server = await announce(join(path, own))
+    const letGo = () =>
+      new Promise<void>((done) => {
+        rmSync(join(sockets, own), { force: true })
+        server.close(() => done())
+      })
+    const others = readdirSync(path).filter((name) => name !== own)
+    const held = await heldOf(path, others)
+    if (held === undefined) return letGo
+    await letGo()
+    throw new DataFolderInUse(folder, held.split('-')[0]!)
+  })
 }

@@ -8,15 +8,16 @@ export type Queryable = Readonly<{
 /**
  * The one port of the system: an embedded database or a server, which must not differ.
  *
- * Instants come as RFC 3339 in UTC with milliseconds, 8-byte integers as numbers, bytes as `Uint8Array`, JSON parsed.
- * A promise that resolves is durable. Errors carry `code`, the SQLSTATE, and for a taken key `constraint`.
+ * Instants come as RFC 3339 in UTC with milliseconds, 8-byte integers as numbers, bytes as `Uint8Array`, JSON parsed; all else
+ * as `columns.ts` says. Instants and JSON are given as text. A promise that resolves is durable. Errors carry `code`, the
+ * SQLSTATE, and for a taken key `constraint`.
  */
 export interface Db extends Queryable {
   /** Several statements in one transaction; undone when `work` throws. */
   transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T>
   /** Text of several statements without parameters, for migrations. */
   script(sql: string): Promise<void>
-  /** From now on works as this role, on every connection. */
+  /** From now on works as this role, on every connection. The database was opened as its owner. */
   become(role: string): Promise<void>
   close(): Promise<void>
 }
@@ -27,19 +28,23 @@ type Fault = { code?: unknown; constraint?: unknown }
 export const isTaken = (error: unknown, constraint: string): boolean =>
   (error as Fault)?.code === '23505' && (error as Fault).constraint === constraint
 
-/** The database cannot be reached or cannot write: nothing was acknowledged, and later it may go again. */
-const unavailable = /^(08...|53...|57P0.|58...|EIO|ENOSPC|EROFS|ECONN.*|EPIPE|ETIMEDOUT|ENOENT)$/
-
+/** The database cannot be reached, or has stopped. */
 export class Unavailable extends Error {
   override name = 'Unavailable'
 }
 
+/**
+ * SQLSTATEs of a database that cannot answer or write just now: no connection, nothing left (of disk, memory, connections),
+ * faults of the disk, shutting down, too slow, a standby; and the same said by the operating system.
+ */
+const unavailable = /^(08...|53...|58...|57P0.|57014|25006|EIO|ENOSPC|EDQUOT|EROFS)$/
+
+/** Whether nothing was acknowledged because of the database itself, and the same may be tried again later. */
 export const isUnavailable = (error: unknown): boolean =>
   error instanceof Unavailable || unavailable.test(String((error as Fault)?.code ?? ''))
 
-/** PostgreSQL's text of an instant (session zone UTC) as RFC 3339 with milliseconds. */
-export const instantOf = (text: string): string => {
-  const [, day, time, fraction = ''] = /^(\d{4,}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d+))?\+00$/.exec(text) ?? []
-  if (!day) throw new Error('An instant that is not in UTC')
-  return `${day}T${time}.${fraction.slice(0, 3).padEnd(3, '0')}Z`
+/** The name of a role, which is put into statements: nothing else may be in it. */
+export function roleName(role: string): string {
+  if (!/^[a-z_]+$/.test(role)) throw new Error(`This is no name of a role: ${role}`)
+  return role
 }

@@ -1,32 +1,52 @@
-import { closeSync, fsyncSync, openSync } from 'node:fs'
+import { closeSync, fsyncSync } from 'node:fs'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
+import { Unavailable } from './db.js'
 
-/** What we reach into, of emscripten's file system over Node's: an open file, and the operations on open files. */
-type Stream = { nfd?: number; path: string; node: { mode: number } }
-type NodeFiles = { stream_ops: { fsync?: (stream: Stream) => number }; realPath(node: unknown): string }
-type Start = { preRun?: ((module: { NODEFS: NodeFiles }) => void)[] }
+/** What we reach into. An open file of the engine, in Emscripten's file system over Node's. */
+type Stream = { nfd?: number }
+type NodeFiles = {
+  stream_ops: { fsync?: (stream: Stream) => number }
+  /** Turns an error of Node's into one that the engine reports to whoever asked, instead of falling over it. */
+  tryFSOperation(work: () => void): void
+}
+type Module = {
+  NODEFS: NodeFiles
+  FS: { streams: readonly (Stream | null)[] }
+  onAbort?: () => void
+  stackRestore(at: number): void
+  _PostgresSendReadyForQueryIfNecessary(): void
+  _pgl_pq_flush(): void
+}
+type Start = { preRun?: ((module: Module) => void)[] }
 
-/** How many times something was made durable: a later version of the engine that no longer asks would be noticed. */
-export type Fsyncs = { count: number }
+/** What is seen from outside: how many times the disk was asked to keep what it has, and whether the engine has panicked. */
+export type Signs = { fsyncs: number; stopped: boolean }
 
-const fsyncPath = (path: string) => {
-  const handle = openSync(path, 'r')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
+/**
+ * As shipped, an engine that panics (its log cannot be written or synced) goes on calling itself for ever, or answers as if
+ * nothing had happened. From here on every call of this one throws, and its files are closed.
+ */
+function layToRest(module: Module): void {
+  module.stackRestore = () => {
+    throw new Unavailable('The embedded database has stopped')
   }
+  module._PostgresSendReadyForQueryIfNecessary = () => undefined
+  module._pgl_pq_flush = () => undefined
+  for (const stream of module.FS.streams) if (stream?.nfd !== undefined) closeSync(stream.nfd)
 }
 
 /**
- * The engine's file system as shipped answers "done" to every fsync and does nothing, so that a power cut loses what was
+ * As shipped, the engine's file system answers "done" to every fsync and does nothing, so that a power cut loses what was
  * acknowledged. This one passes each on to the disk, of files and of folders. It reaches into the engine's inside: its
  * version is pinned, and the power-cut test belongs to the suite.
+ *
+ * `fdatasync` never arrives here, the engine's own answers at once: it must be started with `wal_sync_method=fsync`.
+ * Neither does `msync`: PostgreSQL maps no file that it must keep.
  */
 export class DurableFiles extends NodeFS {
   constructor(
     folder: string,
-    private readonly fsyncs: Fsyncs,
+    private readonly signs: Signs,
   ) {
     super(folder)
   }
@@ -34,18 +54,19 @@ export class DurableFiles extends NodeFS {
   override async init(...given: Parameters<NodeFS['init']>): ReturnType<NodeFS['init']> {
     const made = await super.init(...given)
     const start = made.emscriptenOpts as Start
-    const { fsyncs } = this
-    start.preRun = [
-      ...(start.preRun ?? []),
-      ({ NODEFS }) => {
-        NODEFS.stream_ops.fsync = (stream) => {
-          fsyncs.count += 1
-          if (stream.nfd === undefined) fsyncPath(NODEFS.realPath(stream.node))
-          else fsyncSync(stream.nfd)
-          return 0
-        }
-      },
-    ]
+    const { signs } = this
+    const reach = (module: Module) => {
+      module.NODEFS.stream_ops.fsync = ({ nfd }) => {
+        module.NODEFS.tryFSOperation(() => fsyncSync(nfd!))
+        signs.fsyncs += 1
+        return 0
+      }
+      module.onAbort = () => {
+        signs.stopped = true
+        layToRest(module)
+      }
+    }
+    start.preRun = [...(start.preRun ?? []), reach]
     return made
   }
 }

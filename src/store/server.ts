@@ -1,84 +1,112 @@
 import pg from 'pg'
-import { type Db, instantOf, type Queryable, Unavailable } from './db.js'
+import { parserOf } from './columns.js'
+import { type Db, isUnavailable, type Queryable, roleName, Unavailable } from './db.js'
 
-/** How the columns of both engines become values, by the number of their type. */
-const { INT8, TIMESTAMPTZ } = pg.types.builtins
-const types: pg.CustomTypesConfig = {
-  getTypeParser: (oid, format) => {
-    if (oid === INT8) return Number
-    if (oid === TIMESTAMPTZ) return instantOf
-    return pg.types.getTypeParser(oid, format)
-  },
-}
+const types: pg.CustomTypesConfig = { getTypeParser: parserOf }
 
 const connections = 8
 
-/** A PostgreSQL server, by its connection string. Lost connections are made again when they are next needed. */
-export async function openServer(connectionString: string): Promise<Db> {
-  const make = (role?: string) => {
-    const pool = new pg.Pool({
-      connectionString,
-      max: connections,
-      types,
-      application_name: 'resguardo',
-      options: `-c TimeZone=UTC${role ? ` -c role=${role}` : ''}`,
-      connectionTimeoutMillis: 5000,
-    })
-    // A connection that dies while idle is replaced by the pool; without a listener it would end the process.
-    pool.on('error', () => undefined)
-    return pool
-  }
-  let pool = make()
-
-  const over = (client: Pick<pg.ClientBase, 'query'>): Queryable => ({
-    query: async <Row extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []) =>
-      (await client.query<Row>(sql, [...values])).rows,
+const settings = (role?: string) =>
+  Object.entries({
+    TimeZone: 'UTC',
+    DateStyle: 'ISO',
+    synchronous_commit: 'on',
+    ...(role ? { role, statement_timeout: '30s', idle_in_transaction_session_timeout: '30s' } : {}),
   })
+    .map(([name, value]) => `-c ${name}=${value}`)
+    .join(' ')
 
-  const connect = () =>
-    pool.connect().catch((error: Error & { code?: string }) => {
-      throw error.code ? error : new Unavailable(error.message)
-    })
+function poolOf(connectionString: string, role?: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString,
+    max: connections,
+    types,
+    application_name: 'resguardo',
+    options: settings(role),
+    connectionTimeoutMillis: 5000,
+    keepAlive: true,
+  })
+  // A connection that dies while idle is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined)
+  return pool
+}
 
-  const withClient = async <T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
-    const client = await connect()
-    let broken: Error | undefined
-    const lost = (error: Error) => {
-      broken = error
-    }
-    client.on('error', lost)
-    try {
-      return await work(client)
-    } catch (error) {
-      if (!(error as { code?: string }).code) broken = error as Error
-      throw broken ? new Unavailable(broken.message) : error
-    } finally {
-      client.removeListener('error', lost)
-      client.release(broken)
-    }
+/** What went wrong, as callers know it: the server's own errors as they are, everything else as unavailable. */
+const asFault = (error: Error): Error => (error instanceof pg.DatabaseError ? error : new Unavailable(error.message))
+
+const rethrow = (error: Error) => Promise.reject(asFault(error))
+
+const over = (client: pg.PoolClient): Queryable => ({
+  query: async <Row extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []) =>
+    (await client.query<Row>(sql, [...values]).catch(rethrow)).rows,
+})
+
+/** Works on one connection. One that was lost on the way is not used again. */
+async function withClient<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect().catch(rethrow)
+  let lost = false
+  const lose = () => {
+    lost = true
   }
+  client.on('error', lose)
+  try {
+    return await work(client)
+  } catch (error) {
+    lost ||= isUnavailable(error)
+    throw error
+  } finally {
+    client.removeListener('error', lose)
+    client.release(lost)
+  }
+}
 
+async function transact<T>(client: pg.PoolClient, work: (tx: Queryable) => Promise<T>): Promise<T> {
+  const tx = over(client)
+  await tx.query('BEGIN')
+  try {
+    const result = await work(tx)
+    await tx.query('COMMIT')
+    return result
+  } catch (error) {
+    await tx.query('ROLLBACK').catch(() => undefined)
+    throw error
+  }
+}
+
+const oldest = 15
+
+/** That what the server acknowledges is durable, that it is new enough, and that the connection works as whom it should. */
+async function prove(pool: pg.Pool, role?: string): Promise<void> {
+  const [row] = await withClient(pool, (client) =>
+    over(client).query<{ fsync: string; version: number; zone: string; role: string }>(
+      `SELECT current_setting('fsync') AS fsync, current_setting('server_version_num')::int / 10000 AS version,
+              current_setting('TimeZone') AS zone, current_user AS role`,
+    ),
+  )
+  if (row?.fsync !== 'on') throw new Error('This PostgreSQL runs with fsync off: it would lose what it acknowledged')
+  if (row.version < oldest) throw new Error(`PostgreSQL ${oldest} or later is needed; this is ${row.version}`)
+  if (row.zone !== 'UTC' || (role && row.role !== role))
+    throw new Error('The address of the database carries options of its own: take them out')
+}
+
+/** A PostgreSQL server, by its connection string, opened as its owner. Lost connections are made again when next needed. */
+export async function openServer(connectionString: string): Promise<Db> {
+  let pool = poolOf(connectionString)
+  await prove(pool).catch(async (error) => {
+    await pool.end()
+    throw error
+  })
   return {
-    query: (sql, values) => withClient((client) => over(client).query(sql, values)),
-    transaction: (work) =>
-      withClient(async (client) => {
-        await client.query('BEGIN')
-        try {
-          const result = await work(over(client))
-          await client.query('COMMIT')
-          return result
-        } catch (error) {
-          await client.query('ROLLBACK').catch(() => undefined)
-          throw error
-        }
-      }),
+    query: (sql, values) => withClient(pool, (client) => over(client).query(sql, values)),
+    transaction: (work) => withClient(pool, (client) => transact(client, work)),
     script: async (sql) => {
-      await withClient((client) => client.query(sql))
+      await withClient(pool, (client) => client.query(sql).catch(rethrow))
     },
     become: async (role) => {
       const former = pool
-      pool = make(role)
+      pool = poolOf(connectionString, roleName(role))
       await former.end()
+      await prove(pool, role)
     },
     close: () => pool.end(),
   }
