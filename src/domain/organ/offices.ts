@@ -1,7 +1,7 @@
 import type { Law, Office } from '../law/law.js'
 
-/** Whoever holds this office seats the others. */
-const seats = 'holders.seat'
+/** An office without an organ is one all the same when it seats the holders of the others. */
+const seating = { power: 'holders.seat' }
 
 const officeOf = (law: Law, id: string): Office | undefined => law.offices.find((office) => office.id === id)
 
@@ -11,7 +11,7 @@ const officeOf = (law: Law, id: string): Office | undefined => law.offices.find(
  */
 export function organFileOf(law: Law, id: string): string | undefined {
   const office = officeOf(law, id)
-  if (!office || (!office.organ && !office.powers.includes(seats))) return undefined
+  if (!office || (!office.organ && !office.powers.includes(seating.power))) return undefined
   return `organ-${office.organ ?? office.id}`
 }
 

@@ -98,10 +98,13 @@ export const reasons: Reasons = {
   'holder.name.blank': 'Write the name of the person.',
   'holder.mail': 'Write a valid e-mail address.',
   'holder.already': 'The person already holds that office.',
+  'holder.duties-apart':
+    'The person already holds an office that the law keeps apart from this one: who receives does not assess, and who assesses does not decide.',
   'holder.not-seated': 'The person does not hold that office.',
   'passkey.credential': 'The passkey could not be read. Try to enrol it again.',
   'duty.instant': 'Write the full date and time.',
   'duty.ends-before': 'The shift has to end after it begins.',
+  'duty.cannot-answer': 'That person holds no office that may answer alarms.',
   'duty.officer': 'Say who is on duty.',
   'duty.lead': 'Say who leads the shift.',
   'duty.coordinator': 'Say who of the coordination is woken.',

@@ -96,10 +96,13 @@ export const reasons = {
   'holder.name.blank': 'Escriba el nombre de la persona.',
   'holder.mail': 'Escriba una dirección de correo válida.',
   'holder.already': 'La persona ya ocupa ese cargo.',
+  'holder.duties-apart':
+    'La persona ya ocupa un cargo que la ley mantiene aparte de este: quien recibe no evalúa y quien evalúa no decide.',
   'holder.not-seated': 'La persona no ocupa ese cargo.',
   'passkey.credential': 'La llave no se pudo leer. Intente registrarla otra vez.',
   'duty.instant': 'Escriba fecha y hora completas.',
   'duty.ends-before': 'El turno tiene que terminar después de empezar.',
+  'duty.cannot-answer': 'Esa persona no ocupa un cargo que pueda responder alarmas.',
   'duty.officer': 'Diga quién está de guardia.',
   'duty.lead': 'Diga quién dirige el turno.',
   'duty.coordinator': 'Diga a quién de la coordinación se avisa.',
