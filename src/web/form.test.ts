@@ -97,16 +97,18 @@ test('a number is a number or nothing', () => {
   assert.equal(one(form, 'none'), '')
 })
 
-test('a reason stands at its field, once; of a field that is not shown it concerns the whole form', () => {
+test('a reason stands at its field, once and in the order of the page; any other concerns the whole form', () => {
   const refused = [
+    { because: 'request.name.blank', field: 'name' },
     { because: 'contact.how.blank', field: 'contact.how' },
     { because: 'contact.how.blank', field: 'contact.how' },
     { because: 'request.channel', field: 'channel' },
     { because: 'case.closed' },
   ]
   assert.deepEqual(errorsOf(words.es, refused, ['contact', 'name']), [
-    { message: words.es.reasons['contact.how.blank'], field: 'contact.how' },
     { message: words.es.reasons['request.channel'], field: undefined },
     { message: words.es.reasons['case.closed'], field: undefined },
+    { message: words.es.reasons['contact.how.blank'], field: 'contact.how' },
+    { message: words.es.reasons['request.name.blank'], field: 'name' },
   ])
 })

@@ -89,15 +89,18 @@ export function saidIn(form: Form, names: readonly string[], several: readonly s
 }
 
 /**
- * Refusals as the errors of a form, each said once. `fields` are those that the page shows: an error of any other
- * concerns the whole form.
+ * Refusals as the errors of a form, each said once and in the order of `fields`, those that the page shows. An error of
+ * any other field concerns the whole form, and stands first.
  */
 export function errorsOf(words: Words, refused: readonly Refusal[], fields: readonly string[]): FormError[] {
-  const errors = refused.map(({ because, field }) => ({
-    message: reasonWords(words, because),
-    field: fields.find((shown) => field === shown || field?.startsWith(`${shown}.`)) && field,
-  }))
-  return errors.filter(
-    ({ message, field }, i) => i === errors.findIndex((other) => other.message === message && other.field === field),
-  )
+  const placed = refused.map(({ because, field }) => {
+    const place = fields.findIndex((shown) => field === shown || field?.startsWith(`${shown}.`))
+    return { place, message: reasonWords(words, because), field: place < 0 ? undefined : field }
+  })
+  return placed
+    .filter(
+      ({ message, field }, i) => i === placed.findIndex((other) => other.message === message && other.field === field),
+    )
+    .sort((a, b) => a.place - b.place)
+    .map(({ message, field }) => ({ message, field }))
 }

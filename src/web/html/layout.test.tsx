@@ -45,6 +45,12 @@ test('where answers live in the page alone, changing the language sends them alo
   assert.match(html, /<button[^>]*form="request"[^>]*formaction="\/en\/solicitud"[^>]*formnovalidate=""/)
 })
 
+test('pressing Enter in a line of text goes on with the form, and does not change the language', () => {
+  const html = layout(pageFor('es', '/solicitud'), { ...sheet, keeping: 'request' }, content)
+  const [first] = html.match(/<button[^>]*form="request"[^>]*>/) ?? []
+  assert.equal(first, '<button type="submit" form="request" hidden="">')
+})
+
 test('a demonstration says on every page that it is one, and the real thing does not', () => {
   assert.match(layout(pageFor(), sheet, content), /Demostración<\/strong>: personas y casos inventados/)
   assert.doesNotMatch(layout({ ...pageFor(), demo: false }, sheet, content), /Demostración/)

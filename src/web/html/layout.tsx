@@ -53,6 +53,12 @@ const LanguageSwitch = ({ page, keeping }: { page: Page; keeping: string | undef
 }
 
 /**
+ * What a line of text sends when somebody presses Enter in it: the first button of its form, seen or not. Without this
+ * it would be the button that changes the language.
+ */
+const Onward = ({ form }: { form: string }) => <button type="submit" form={form} hidden></button>
+
+/**
  * A plain link, on purpose: it works without script, and `form-action 'self'` would hold back a form that ends on
  * another site.
  */
@@ -141,6 +147,7 @@ export function layout(page: Page, sheet: Sheet, content: Child): string {
         <a class="govuk-skip-link" href="#main">
           {page.words.common.skip}
         </a>
+        {sheet.keeping && <Onward form={sheet.keeping} />}
         {page.demo && <Demonstration page={page} />}
         <Header page={page} {...sheet} />
         {sheet.navigation}
