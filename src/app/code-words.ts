@@ -9,8 +9,11 @@ const bare = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').toLo
 const prefix = 4
 const byPrefix = new Map(wordlist.map((word) => [bare(word).slice(0, prefix), word]))
 
+/** The twelve words that write down 128 bits. */
+export const wordsFor = (bits: Uint8Array): string[] => entropyToMnemonic(bits, wordlist).split(' ')
+
 /** Twelve Spanish words: 128 random bits, which reopen one file from any telephone. */
-export const newWords = (): string[] => entropyToMnemonic(randomBytes(16), wordlist).split(' ')
+export const newWords = (): string[] => wordsFor(randomBytes(16))
 
 /** The words meant by what was typed, with or without accents, whole or only their first four letters; nothing when they cannot be. */
 export function wordsIn(typed: string): string[] | undefined {
