@@ -1,11 +1,10 @@
-import { randomInt } from 'node:crypto'
 import { generateRegistrationOptions, verifyRegistrationResponse } from '@simplewebauthn/server'
 import { lawAt } from '../domain/law/law-at.js'
 import { organFileOf } from '../domain/organ/offices.js'
 import {
-  addInvitation,
   addPasskey,
   invitedBy,
+  keyCounts,
   type Passkey,
   passkeyOf,
   passkeysOf,
@@ -13,38 +12,14 @@ import {
 } from '../store/doors.js'
 import { newChallenge, redeem } from './challenge.js'
 import { algorithms, credentialIn, newKey, type Party } from './credential.js'
+import { hashOfCode } from './invitation.js'
 import { outline } from './read.js'
 import { record } from './record.js'
-import { hashOf } from './secret.js'
 import { officesOf, operator, personOf } from './staff.js'
 import type { World } from './world.js'
 
-/** Long enough to walk over to somebody, too short to be forgotten in a mailbox. */
-const lifetime = { minutes: 15 }
-
-/** Signs that are not taken for one another when read from a screen. */
-const signs = '23456789abcdefghjkmnpqrstvwxyz'
-const groups = 5
-
-/** Near 98 random bits, in groups of four, so that it can also be typed by hand. */
-const newCode = (): string => {
-  const group = () => Array.from({ length: 4 }, () => signs[randomInt(signs.length)]).join('')
-  return Array.from({ length: groups }, group).join('-')
-}
-
-const hashOfCode = (typed: string) => hashOf(typed.toLowerCase().replace(/[^a-z0-9]/g, ''))
-
-/** A code with which somebody of the staff enrols one key, once and soon; nothing when they hold no office. */
-export async function invite({ db, now }: World, person: string): Promise<string | undefined> {
-  if ((await officesOf({ db }, person)).length === 0) return undefined
-  const code = newCode()
-  const at = now()
-  await addInvitation(db, { token: hashOfCode(code), person, expires: at.add(lifetime).toString() }, at.toString())
-  return code
-}
-
-/** Where a code is taken to: behind the hash sign, which browsers send to no server and so no server writes down. */
-export const enrolmentLink = ({ origin }: Party, path: string, code: string): string => `${origin}${path}#${code}`
+/** How many keys each person has. */
+export const keysOf = ({ db }: World): Promise<ReadonlyMap<string, number>> => keyCounts(db)
 
 type Options = Awaited<ReturnType<typeof generateRegistrationOptions>>
 

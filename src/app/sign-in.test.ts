@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { engines } from '../store/given.js'
-import { enrol, enrolmentOptions, invite } from './enrol.js'
+import { enrol, enrolmentOptions } from './enrol.js'
+import { givenWorld } from './given.js'
 import { authenticator, type Flaw } from './given-authenticator.js'
-import { givenWorld } from './given-world.js'
+import { invite } from './invitation.js'
 import { outline } from './read.js'
 import { beginSession, endSession, sessionOf } from './session.js'
 import { chooseOffice, signIn, signInOptions } from './sign-in.js'
@@ -13,7 +14,12 @@ const party = { origin: 'https://mechanism.example', rpId: 'mechanism.example' }
 
 for (const engine of engines)
   test(`Signing in (${engine.name})`, { skip: engine.skip }, async (t) => {
-    const { world, pass } = await givenWorld({ engine })
+    const { world, at } = givenWorld((await engine.fresh()).db)
+    let minutes = 0
+    const pass = (more: number) => {
+      minutes += more
+      at(minutes)
+    }
     let people = 0
     const seated = async (office = 'reception-unit', mail = `${++people}@example.invalid`) =>
       (await addPerson(world, { office, name: 'Persona Inventada', mail })).person!
@@ -110,7 +116,7 @@ for (const engine of engines)
       const key = authenticator(party)
       await enrol(world, party, { code, credential: key.create((await enrolmentOptions(world, party, code))!) })
       const asked = await signInOptions(world, party)
-      pass({ minutes: 5 })
+      pass(5)
       assert.equal(await signIn(world, party, key.get(asked)), undefined)
     })
 
@@ -139,7 +145,7 @@ for (const engine of engines)
     await t.test('a code is forgotten after a quarter of an hour, and may be typed as it comes', async () => {
       const code = (await invite(world, await seated()))!
       assert.ok(await enrolmentOptions(world, party, ` ${code.toUpperCase().replaceAll('-', ' ')} `))
-      pass({ minutes: 15 })
+      pass(15)
       assert.equal(await enrolmentOptions(world, party, code), undefined)
     })
 
@@ -191,20 +197,20 @@ for (const engine of engines)
 
     await t.test('a session ends after a quarter of an hour without use', async () => {
       const [used, idle] = [await tokenOf(), await tokenOf()]
-      pass({ minutes: 14 })
+      pass(14)
       assert.ok(await sessionOf(world, used))
-      pass({ minutes: 1 })
+      pass(1)
       assert.equal(await sessionOf(world, idle), undefined)
       assert.ok(await sessionOf(world, used))
     })
 
     await t.test('a session ends after eight hours however much it is used', async () => {
       const token = await tokenOf()
-      for (let minutes = 0; minutes < 8 * 60 - 10; minutes += 10) {
-        pass({ minutes: 10 })
-        assert.ok(await sessionOf(world, token), `after ${minutes} minutes`)
+      for (let used = 10; used < 8 * 60; used += 10) {
+        pass(10)
+        assert.ok(await sessionOf(world, token), `after ${used} minutes`)
       }
-      pass({ minutes: 10 })
+      pass(10)
       assert.equal(await sessionOf(world, token), undefined)
     })
 

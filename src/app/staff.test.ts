@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { Temporal } from 'temporal-polyfill'
 import { engines } from '../store/given.js'
-import { givenWorld } from './given-world.js'
+import { givenWorld } from './given.js'
 import { outline } from './read.js'
 import {
   addPerson,
@@ -22,7 +22,7 @@ const coordinator = { office: 'executive-coordinator', name: 'Coordinación Inve
 
 for (const engine of engines)
   test(`Staff (${engine.name})`, { skip: engine.skip }, async (t) => {
-    const { world, pass } = await givenWorld({ engine })
+    const { world, at } = givenWorld((await engine.fresh()).db)
     const seat = async (holder: Parameters<typeof addPerson>[1]) => {
       const { person, refused } = await addPerson(world, holder)
       assert.ok(person, JSON.stringify(refused))
@@ -84,18 +84,18 @@ for (const engine of engines)
     await t.test('the turn set last holds, from its first instant until just before its last', async () => {
       const [lead, coordinator] = [await seated('reception-unit'), await seated('executive-coordinator')]
       const turn = {
-        starts: '2026-03-02T09:00:00-06:00',
-        ends: '2026-03-02T21:00:00-06:00',
+        starts: '2026-03-02T03:00:00-06:00',
+        ends: '2026-03-02T15:00:00-06:00',
         officer: lead,
         lead,
         coordinator,
       }
       const other = await seat({ ...officer, mail: 'second@example.invalid' })
       for (const officer of [lead, other]) assert.ok((await setDuty(world, operator, { ...turn, officer })).acts)
-      const at = (text: string) => onDuty(world, Temporal.Instant.from(text))
-      assert.equal((await at('2026-03-02T15:00:00Z'))?.officer, other)
-      assert.equal(await at('2026-03-02T14:59:59.999Z'), undefined)
-      assert.equal(await at('2026-03-03T03:00:00Z'), undefined)
+      const dutyAt = (text: string) => onDuty(world, Temporal.Instant.from(text))
+      assert.equal((await dutyAt('2026-03-02T09:00:00Z'))?.officer, other)
+      assert.equal(await dutyAt('2026-03-02T08:59:59.999Z'), undefined)
+      assert.equal(await dutyAt('2026-03-02T21:00:00Z'), undefined)
       const day = {
         from: Temporal.Instant.from('2026-03-02T00:00:00Z'),
         to: Temporal.Instant.from('2026-03-03T00:00:00Z'),
@@ -137,7 +137,7 @@ for (const engine of engines)
         assert.equal(await personOf(world, gone), undefined)
         assert.equal((await onDuty(world, world.now()))?.officer, undefined)
         assert.deepEqual((await removePerson(world, gone)).refused, [{ because: 'holder.not-seated', field: 'person' }])
-        pass({ minutes: 1 })
+        at(1)
         assert.equal(await seat({ ...analyst, mail: 'second@example.invalid' }), gone)
       },
     )
