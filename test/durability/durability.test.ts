@@ -92,9 +92,9 @@ for (let round = 1; round <= rounds; round += 1) {
 
 /** Whether the database's own log, as a power cut would leave it, names a file. Nothing is opened: a damaged database may hang. */
 const named = (folder: string, file: string): boolean =>
-  readdirSync(join(folder, 'pg_wal'), { withFileTypes: true })
+  readdirSync(join(folder, 'cluster/pg_wal'), { withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .some(({ name }) => readFileSync(join(folder, 'pg_wal', name)).includes(file))
+    .some(({ name }) => readFileSync(join(folder, 'cluster/pg_wal', name)).includes(file))
 
 for (const [disk, kept] of [
   ['honest', true],

@@ -5,12 +5,16 @@ import { dirname, relative, resolve } from 'node:path'
 const fs = createRequire(import.meta.url)('node:fs') as typeof import('node:fs')
 const real = { ...fs }
 
+/** What a disk writes whole or not at all. */
+const sector = 512
+
 type Dirty = { ranges: [position: number, length: number][]; resized: boolean }
 
 /**
- * From now on `to` is what a power cut would leave of `from`: the bytes of a file arrive there only when the file is
- * fsynced. Names (made, renamed, removed) arrive at once, as a journalling file system keeps them in order; bytes are what
- * databases lose. A kill at any moment leaves the shadow as the disk would be.
+ * From now on `to` is what a power cut would leave of `from`: the bytes of a file are sure to be there only once the file is
+ * fsynced; before, any run of sectors of a write may be there already, so that what was under way is torn. Names (made,
+ * renamed, removed) arrive at once, as a journalling file system keeps them in order; bytes are what databases lose. A kill
+ * at any moment leaves the shadow as the disk would be.
  *
  * Answers how to go on as a disk that lies: it says "done" and keeps nothing.
  */
@@ -46,6 +50,18 @@ export function shadow(from: string, to: string): { lie(): void } {
     real.closeSync(copyHandle)
   }
 
+  /** The system writes what it holds whenever it likes: of one write in two, some sectors at once. */
+  const early = (path: string, position: number, bytes: Uint8Array) => {
+    const target = shadowOf(path)
+    if (Math.random() < 0.5 || !real.existsSync(target)) return
+    const [from, to] = [Math.random(), Math.random()]
+      .sort((a, b) => a - b)
+      .map((part) => Math.min(bytes.length, Math.round((part * bytes.length) / sector) * sector))
+    const handle = real.openSync(target, 'r+')
+    real.writeSync(handle, bytes, from, to! - from!, position + from!)
+    real.closeSync(handle)
+  }
+
   const name = (path: string) => {
     const target = shadowOf(path)
     real.mkdirSync(dirname(target), { recursive: true })
@@ -71,6 +87,7 @@ export function shadow(from: string, to: string): { lie(): void } {
       if (path === undefined) return written
       if (typeof position !== 'number') throw new Error('A write without a position cannot be shadowed')
       changed(path).ranges.push([position, written])
+      if (honest) early(path, position, bytes.subarray(offset ?? 0, (offset ?? 0) + written))
       return written
     },
     fsyncSync: (handle: number) => {
