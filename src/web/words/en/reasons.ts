@@ -109,5 +109,6 @@ export const reasons: Reasons = {
   'duty.lead': 'Say who leads the shift.',
   'duty.coordinator': 'Say who of the coordination is woken.',
   'reading.what': 'Say which part of the file you want to open.',
+  'reading.not-yours': 'The office you signed in with may not read files.',
   'reading.why.blank': 'Say why you open the file. The person will be able to read it.',
 }

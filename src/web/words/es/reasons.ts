@@ -107,6 +107,7 @@ export const reasons = {
   'duty.lead': 'Diga quién dirige el turno.',
   'duty.coordinator': 'Diga a quién de la coordinación se avisa.',
   'reading.what': 'Diga qué parte del expediente quiere abrir.',
+  'reading.not-yours': 'El cargo con el que entró no permite leer expedientes.',
   'reading.why.blank': 'Diga para qué abre el expediente. La persona podrá leerlo.',
 }
 

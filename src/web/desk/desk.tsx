@@ -1,0 +1,34 @@
+import type { Hono } from 'hono'
+import type { Env } from '../env.js'
+import { routes } from '../routes.js'
+import { staffOnly } from '../sign-in/sign-in.js'
+import { showAct, signAct } from './act.js'
+import { answerAlarm, showAlarms } from './alarms.js'
+import { openForReason, showCase, showWhereabouts } from './case.js'
+import { showDeadline } from './deadline.js'
+import { createDuty, showDuty } from './duty.js'
+import { showPeople } from './people.js'
+import { anyQueue, ownQueue } from './queue.js'
+import { showTranscription, transcribe, transcriptionLetter } from './transcription.js'
+
+/** Where the staff work. Whoever is not signed in is sent to the door. */
+export const desk = (app: Hono<Env>) => {
+  app.use(routes.desk, staffOnly)
+  app.use(`${routes.desk}/*`, staffOnly)
+  app.get(routes.desk, ownQueue)
+  app.get(routes.queue, anyQueue)
+  app.get(routes.case, showCase)
+  app.post(routes.case, openForReason)
+  app.post(routes.whereabouts, showWhereabouts)
+  app.get(routes.deadline, showDeadline)
+  app.get(routes.transcription, showTranscription)
+  app.post(routes.transcription, transcribe)
+  app.post(routes.transcriptionLetter, transcriptionLetter)
+  app.get(routes.alarms, showAlarms)
+  app.post(routes.alarmAnswer, answerAlarm)
+  app.get(routes.duty, showDuty)
+  app.post(routes.duty, createDuty)
+  app.get(routes.people, showPeople)
+  app.get(routes.caseAct, showAct)
+  app.post(routes.caseAct, signAct)
+}

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict'
+import type { Hono } from 'hono'
+import { outline } from '../../app/read.js'
+import { record } from '../../app/record.js'
+import type { Signatory } from '../../domain/act.js'
+import type { Env } from '../env.js'
+import { type Fields, formOf, type Given, givenApp } from '../given.js'
+import { desk } from './desk.js'
+
+export const file = 'case-given000'
+export const officer: Signatory = { person: 'p-officer00001', office: 'reception-unit' }
+export const colleague: Signatory = { person: 'p-officer00002', office: 'reception-unit' }
+export const analyst: Signatory = { person: 'p-analyst00001', office: 'risk-unit' }
+export const coordinator: Signatory = { person: 'p-coordinat001', office: 'executive-coordinator' }
+export const coordination: Signatory = { person: 'p-coordinat002', office: 'executive-coordination' }
+export const person: Signatory = { person: 'petitioner-given000', office: 'person' }
+
+const asked = {
+  channel: 'web',
+  danger: true,
+  forWhom: 'self',
+  holder: 'person',
+  population: 'journalist',
+  name: 'Nombre Inventado',
+  sex: 'woman',
+  entity: 'oax',
+  consent: 'given',
+  happened: 'Algo que no le pasó a nadie',
+  barred: ['state-police-oax'],
+  contact: { how: 'Por una vecina inventada' },
+  whereabouts: 'En un lugar inventado',
+}
+
+export type Step = Readonly<{ kind: string; by: Signatory; said: unknown; file?: string }>
+
+const step = (kind: string, by: Signatory, said: unknown): Step => ({ kind: `case/${kind}`, by, said })
+
+export const request = (over: object = {}) => step('request-received', person, { ...asked, ...over })
+export const admit = () => step('request-admitted', officer, { reasons: 'Cumple' })
+export const issue = (over: object = {}) =>
+  step('urgent-measures-issued', officer, {
+    measures: [{ id: 'm1', measure: 'escort', what: 'Dos personas', ...over }],
+    reasons: 'Peligro',
+  })
+export const implement = () => step('measure-implemented', officer, { measure: 'm1', evidence: 'Se vio' })
+export const forward = () => step('file-forwarded', officer, {})
+export const add = (what = 'Algo más') => step('addition-made', person, { what })
+export const danger = () => step('imminent-danger-declared', person, { what: 'Volvieron' })
+export const leave = () => step('exit-requested', person, {})
+
+/** Records these in their order, each read to the end. Fails when one is refused. */
+export async function happened({ world }: Given, ...steps: readonly Step[]): Promise<void> {
+  for (const { kind, by, said, file: name = file } of steps) {
+    const seen = (await outline(world, name)).length
+    const { refused } = await record(world, [{ file: name, seen, kind, by, said }])
+    assert.equal(refused, undefined, kind)
+  }
+}
+
+/** The desk as somebody of the staff has it before them. */
+export const deskOf = (given: Given, signatory: Signatory = officer): Hono<Env> =>
+  givenApp(given, [desk], { signatory, name: 'Nombre del Personal' })
+
+export const get = async (app: Hono<Env>, path: string) => {
+  const answer = await app.request(path)
+  return { status: answer.status, location: answer.headers.get('location'), html: await answer.text() }
+}
+
+export const post = async (app: Hono<Env>, path: string, fields: Fields = {}) => {
+  const answer = await app.request(path, formOf(fields))
+  return { status: answer.status, location: answer.headers.get('location'), html: await answer.text() }
+}
+
+/** What was recorded in a file, by name. */
+export const kindsIn = async ({ world }: Given, name = file): Promise<string[]> =>
+  (await outline(world, name)).map(({ kind }) => kind)
