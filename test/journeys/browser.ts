@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+
+const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
+
+/** Why no journey can be made here; nothing when one can. With RESGUARDO_REQUIRE_ALL lacking it is a failure, not a reason. */
+export function withoutBrowser(): string | undefined {
+  if (executablePath) return undefined
+  if (process.env.RESGUARDO_REQUIRE_ALL) throw new Error('Chromium is required here and not installed')
+  return 'Chromium is not installed: no journey was made'
+}
+
+/** The system's Chromium, with nothing of its own that would ask the network. Only root needs it without its sandbox. */
+export const openBrowser = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: executablePath!,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      '--no-first-run',
+    ],
+  })
+
+/** The cheapest telephone: 320 pixels, no script. */
+export const telephone: BrowserContextOptions = {
+  javaScriptEnabled: false,
+  viewport: { width: 320, height: 640 },
+  locale: 'es-MX',
+}
+
+/** What every page of a journey keeps to: it asks nobody else for anything, and does not run off the side. */
+export async function watched(browser: Browser, origin: string, options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext({ ...options, baseURL: origin })
+  const page = await context.newPage()
+  page.on('request', (request) => assert.equal(new URL(request.url()).origin, origin, `asked ${request.url()}`))
+  return page
+}
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+type Finding = { id: string; help: string; nodes: { html: string }[] }
+
+/** axe finds nothing on this page. It needs script, so it is asked in a context of its own, put in by hand past the page's policy. */
+export async function isAccessible(browser: Browser, html: string, origin: string, width: number): Promise<void> {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, bypassCSP: true })
+  const page = await context.newPage()
+  await page.route('**/*', async (route) => {
+    if (route.request().isNavigationRequest())
+      await route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
+    else await route.continue()
+  })
+  await page.goto(`${origin}/`)
+  await page.addScriptTag({ content: await readFile(axe, 'utf8') })
+  const findings = (await page.evaluate('axe.run().then(({ violations }) => violations)')) as Finding[]
+  await context.close()
+  assert.deepEqual(
+    findings.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html}`),
+    [],
+  )
+}

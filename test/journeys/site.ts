@@ -1,0 +1,59 @@
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { serve } from '@hono/node-server'
+import { Temporal } from 'temporal-polyfill'
+import { wake } from '../../src/app/alarms.js'
+import { noteBreaches } from '../../src/app/breaches.js'
+import { demoSettings } from '../../src/app/configuration.js'
+import { demoPetitioners, seedDemonstration } from '../../src/app/demo/seed.js'
+import { openNode } from '../../src/app/node.js'
+import { webOf } from '../../src/web/app.js'
+import { loadAssets } from '../../src/web/assets.js'
+
+/** The demonstration, whole, in this process and on loopback, with a clock that the journey moves. */
+export type Site = Readonly<{
+  origin: string
+  /** Lets time pass; then the watch makes its round, as it does every few seconds. */
+  pass(time: { hours?: number; minutes?: number }): Promise<void>
+  close(): Promise<void>
+}>
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+/** A Monday noon: the day on which every journey begins. */
+const began = Temporal.Instant.from('2026-03-02T18:00:00Z')
+
+export async function openSite(): Promise<Site> {
+  const data = mkdtempSync('/tmp/resguardo-journey-')
+  const settings = demoSettings({ PORT: String(await freePort()), RESGUARDO_DATA: data })
+  const key = Buffer.alloc(32, 3)
+  const node = await openNode(settings, { story: key, apart: key })
+  let now = began
+  const world = { ...node.world, now: () => now }
+  await seedDemonstration(world, now, () => undefined)
+  const assets = await loadAssets(new URL('../../', import.meta.url))
+  const app = webOf({ world, settings, assets, petitioners: demoPetitioners() })
+  const server = serve({ fetch: app.fetch, port: settings.port, hostname: settings.host })
+  await once(server, 'listening')
+  return {
+    origin: settings.origin,
+    pass: async (time) => {
+      now = now.add(time)
+      await noteBreaches(world)
+      await wake(world)
+    },
+    close: async () => {
+      server.close()
+      await node.close()
+      rmSync(data, { recursive: true })
+    },
+  }
+}
