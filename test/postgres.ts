@@ -1,8 +1,8 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
+import { delimiter, join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 
@@ -18,7 +18,9 @@ export type Postgres = Readonly<{
 const binaries = (): string | undefined => {
   const root = '/usr/lib/postgresql'
   const versions = existsSync(root) ? readdirSync(root).sort((a, b) => Number(b) - Number(a)) : []
-  return versions.map((version) => join(root, version, 'bin')).find((bin) => existsSync(join(bin, 'initdb')))
+  const packaged = versions.map((version) => join(root, version, 'bin'))
+  const onPath = (process.env.PATH ?? '').split(delimiter).map((folder) => resolve(folder))
+  return [...packaged, ...onPath].find((bin) => existsSync(join(bin, 'initdb')) && existsSync(join(bin, 'postgres')))
 }
 
 /** Why no server can be started here; nothing when one can. With RESGUARDO_REQUIRE_ALL lacking it is a failure, not a reason. */
@@ -72,7 +74,26 @@ async function untilItAnswers(url: string, server: ChildProcess): Promise<void> 
   throw new Error('PostgreSQL did not start')
 }
 
-export async function startPostgres(): Promise<Postgres> {
+/**
+ * The processes that a server started. Each is a group of its own, so that no signal to a group reaches all; where they
+ * cannot be told, they end by themselves soon after their parent.
+ */
+const childrenOf = (pid: number): number[] => {
+  const list = `/proc/${pid}/task/${pid}/children`
+  return existsSync(list) ? readFileSync(list, 'utf8').split(' ').filter(Boolean).map(Number) : []
+}
+
+function killAll(pids: readonly number[]): void {
+  for (const pid of pids)
+    try {
+      process.kill(pid, 'SIGKILL')
+    } catch {
+      // It has ended by itself meanwhile.
+    }
+}
+
+/** `more` are settings beside the durable ones: `fsync=off`. */
+export async function startPostgres(...more: string[]): Promise<Postgres> {
   const bin = binaries()!
   const user = ordinaryUser()
   const folder = mkdtempSync('/tmp/resguardo-postgres-')
@@ -88,44 +109,32 @@ export async function startPostgres(): Promise<Postgres> {
   const url = `postgres://owner@127.0.0.1:${port}/postgres`
   let server: ChildProcess
   const start = async () => {
+    const settings = ['fsync=on', 'synchronous_commit=on', ...more].flatMap((setting) => ['-c', setting])
     server = spawn(
       join(bin, 'postgres'),
-      [
-        '-D',
-        data,
-        '-h',
-        '127.0.0.1',
-        '-p',
-        String(port),
-        '-k',
-        folder,
-        '-c',
-        'fsync=on',
-        '-c',
-        'synchronous_commit=on',
-      ],
-      { ...user, env, cwd: folder, stdio: 'ignore', detached: true },
+      ['-D', data, '-h', '127.0.0.1', '-p', String(port), '-k', folder, ...settings],
+      { ...user, env, cwd: folder, stdio: 'ignore' },
     )
     await untilItAnswers(url, server)
   }
-  const end = async (signal: 'SIGINT' | 'SIGKILL') => {
-    if (server.exitCode !== null || server.signalCode !== null) return
+  const runs = () => server.exitCode === null && server.signalCode === null
+  const killNow = () => {
+    if (runs()) killAll([server.pid!, ...childrenOf(server.pid!)])
+  }
+  const end = async (how: () => void) => {
+    if (!runs()) return
     const ended = once(server, 'exit')
-    // The negative pid is the whole group: postmaster and backends.
-    process.kill(signal === 'SIGKILL' ? -server.pid! : server.pid!, signal)
+    how()
     await ended
   }
-  process.once(
-    'exit',
-    () => server.exitCode === null && server.signalCode === null && process.kill(-server.pid!, 'SIGKILL'),
-  )
+  process.once('exit', killNow)
   await start()
   return {
     url,
     start,
-    kill: () => end('SIGKILL'),
+    kill: () => end(killNow),
     stop: async () => {
-      await end('SIGINT')
+      await end(() => server.kill('SIGINT'))
       rmSync(folder, { recursive: true, force: true })
     },
   }

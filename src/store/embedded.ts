@@ -49,7 +49,7 @@ const asRole = (role: string) => `RESET ROLE; ${mayKeepHouse(role)} SET ROLE ${r
 async function openInMemory(): Promise<Db> {
   const engine = await PGlite.create({ ...options, startParams: fleeting, ...(await emptyCluster()) })
   const db = statements((work) => work(engine))
-  return { ...db, become: (role) => db.script(asRole(roleName(role))), close: () => engine.close() }
+  return { ...db, become: async (role) => db.script(asRole(roleName(role))), close: () => engine.close() }
 }
 
 type Running = Readonly<{ engine: PGlite; signs: Signs; rest(): void }>

@@ -31,29 +31,31 @@ function poolOf(connectionString: string, role?: string): pg.Pool {
   return pool
 }
 
-/** What went wrong, as callers know it: the server's own errors as they are, everything else as unavailable. */
-const asFault = (error: Error): Error => (error instanceof pg.DatabaseError ? error : new Unavailable(error.message))
-
-const rethrow = (error: Error) => Promise.reject(asFault(error))
-
 const over = (client: pg.PoolClient): Queryable => ({
   query: async <Row extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []) =>
-    (await client.query<Row>(sql, [...values]).catch(rethrow)).rows,
+    (await client.query<Row>(sql, [...values])).rows,
 })
+
+/** A connection that the server refused says why; one that was never made is the same as no server. */
+const connect = (pool: pg.Pool): Promise<pg.PoolClient> =>
+  pool.connect().catch((error: Error) => {
+    throw error instanceof pg.DatabaseError ? error : new Unavailable(error.message)
+  })
 
 /** Works on one connection. One that was lost on the way is not used again. */
 async function withClient<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect().catch(rethrow)
-  let lost = false
-  const lose = () => {
-    lost = true
+  const client = await connect(pool)
+  let lost: Unavailable | undefined
+  const lose = ({ message }: Error) => {
+    lost = new Unavailable(message)
   }
   client.on('error', lose)
   try {
     return await work(client)
   } catch (error) {
-    lost ||= isUnavailable(error)
-    throw error
+    // A server that is going down says so first, and hangs up a little later.
+    if (isUnavailable(error)) lose(error as Error)
+    throw lost ?? error
   } finally {
     client.removeListener('error', lose)
     client.release(lost)
@@ -100,7 +102,7 @@ export async function openServer(connectionString: string): Promise<Db> {
     query: (sql, values) => withClient(pool, (client) => over(client).query(sql, values)),
     transaction: (work) => withClient(pool, (client) => transact(client, work)),
     script: async (sql) => {
-      await withClient(pool, (client) => client.query(sql).catch(rethrow))
+      await withClient(pool, (client) => client.query(sql))
     },
     become: async (role) => {
       const former = pool

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict'
+import { after, test } from 'node:test'
+import { startPostgres, withoutPostgres } from '../../test/postgres.js'
+import { isUnavailable } from './db.js'
+import { openServer } from './server.js'
+
+const skip = withoutPostgres()
+const server = skip ? undefined : await startPostgres()
+const url = server?.url ?? ''
+after(() => server?.stop())
+
+const unavailable = (error: unknown) => isUnavailable(error)
+
+test('without a server there is no database, and it is known for what it is', async () => {
+  await assert.rejects(openServer('postgres://owner@127.0.0.1:1/none'), unavailable)
+})
+
+test('a password or a name that is wrong is not taken for an outage', { skip }, async () => {
+  await assert.rejects(openServer(url.replace(/[^/]*$/, 'no_such_database')), (error) => !isUnavailable(error))
+})
+
+test('a lost server fails what was under way, and is found again when it is back', { skip }, async () => {
+  const db = await openServer(url)
+  await db.script('CREATE TABLE kept (n integer)')
+  await db.query('INSERT INTO kept VALUES (1)')
+  const [sleeping, between] = [
+    db.query('SELECT pg_sleep(60)'),
+    db.transaction(async (tx) => {
+      await tx.query('INSERT INTO kept VALUES (2)')
+      await tx.query('SELECT pg_sleep(60)')
+    }),
+  ]
+  const failures = Promise.all([assert.rejects(sleeping, unavailable), assert.rejects(between, unavailable)])
+  await db.query('SELECT 1')
+  await server!.kill()
+  await failures
+  await assert.rejects(db.query('SELECT 1'), unavailable)
+  await server!.start()
+  assert.deepEqual(await db.query('SELECT n FROM kept'), [{ n: 1 }])
+  await db.close()
+})
+
+test('a connection that the server ends is made anew', { skip }, async () => {
+  const db = await openServer(url)
+  const [own] = await db.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')
+  const other = await openServer(url)
+  await other.query('SELECT pg_terminate_backend($1)', [own!.pid])
+  await other.close()
+  const first = await db.query('SELECT 1 AS one').catch((error: unknown) => {
+    assert.ok(isUnavailable(error))
+  })
+  assert.deepEqual(first ?? (await db.query('SELECT 1 AS one')), [{ one: 1 }])
+  await db.close()
+})
+
+test('an address that carries options of its own is refused: they would undo whose rights are used', {
+  skip,
+}, async () => {
+  const address = `${url}?options=${encodeURIComponent('-c TimeZone=America/Mexico_City')}`
+  await assert.rejects(openServer(address), /options of its own/)
+})
+
+test('a server that would lose what it acknowledged is refused', { skip }, async () => {
+  const careless = await startPostgres('fsync=off')
+  await assert.rejects(openServer(careless.url), /fsync off/)
+  await careless.stop()
+})
