@@ -30,18 +30,19 @@ const rolesOf = (duty: OnDuty | undefined, person: string) =>
 
 const HolderForm = ({ page, holder, duty }: { page: Page; holder: Holder; duty: OnDuty | undefined }) => {
   const { enter, roles } = page.words.door
+  const held = rolesOf(duty, holder.person)
   return (
     <form method="post" action={page.to(routes.door)}>
       <input type="hidden" name="person" value={holder.person} />
       <input type="hidden" name="office" value={holder.office} />
-      <p class="govuk-body">
-        <Button kind="secondary">{enter({ name: holder.name ?? holder.person })}</Button>{' '}
-        {rolesOf(duty, holder.person).map((role) => (
-          <>
-            <Tag tone="calm" text={roles[role]} />{' '}
-          </>
-        ))}
-      </p>
+      {held.length > 0 && (
+        <p class="govuk-body">
+          {held.map((role) => (
+            <Tag tone="calm" text={roles[role]} />
+          ))}
+        </p>
+      )}
+      <Button kind="secondary">{enter({ name: holder.name ?? holder.person })}</Button>
     </form>
   )
 }

@@ -24,7 +24,7 @@ export const PasskeyForm = ({ page, action, button, children }: PasskeyFormProps
           {children}
           <input type="hidden" name="credential" value="" />
           <Button>{button}</Button>
-          <p class="govuk-body" role="status"></p>
+          <p class="govuk-body govuk-!-font-weight-bold" role="status"></p>
         </form>
       </passkey-form>
     </>

@@ -7,7 +7,7 @@ export const signIn: typeof es.signIn = {
   inside: 'I have signed in: go to the desk',
   lost: 'Lost your key? Tell whoever runs the system: they take it away and, in person, let you enrol another.',
   door: 'This is a demonstration: you may come in without a key',
-  needsScript: 'To use a key, this browser has to allow JavaScript on this page. It is the only one that asks for it.',
+  needsScript: 'To use a key, this browser has to allow JavaScript on this page. It is asked for keys alone.',
   lacking: 'This browser cannot use passkeys. Try a more recent one.',
   stopped: 'No key was used. You can try again.',
   unreachable: 'The system does not answer. Check the connection and try again.',

@@ -7,7 +7,7 @@ export const signIn = {
   lost: '¿Perdió su llave? Avise a quien administra el sistema: la retira y, en persona, le da otra alta.',
   door: 'Esto es una demostración: puede entrar sin llave',
   needsScript:
-    'Para usar una llave, este navegador tiene que permitir JavaScript en esta página. Es la única que lo pide.',
+    'Para usar una llave, este navegador tiene que permitir JavaScript en esta página. Solo se pide para usar llaves.',
   lacking: 'Este navegador no puede usar llaves de acceso. Pruebe con uno más reciente.',
   stopped: 'No se usó ninguna llave. Puede intentarlo otra vez.',
   unreachable: 'No hay respuesta del sistema. Revise la conexión e inténtelo otra vez.',
