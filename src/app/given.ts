@@ -6,6 +6,7 @@ import { entered, example, type Step } from '../domain/given.js'
 import type { LawInTime } from '../domain/law/law.js'
 import type { Db } from '../store/db.js'
 import { record } from './record.js'
+import { addPerson, operator, setDuty } from './staff.js'
 import { type World, worldOf } from './world.js'
 
 const master = { story: Buffer.alloc(32, 1), apart: Buffer.alloc(32, 2) }
@@ -46,4 +47,32 @@ export async function say(world: World, file: string, seen: number, step: Step):
 /** Records these one after another in a file that is new. */
 export async function tell(world: World, file: string, ...steps: readonly Step[]): Promise<void> {
   for (const [seen, step] of steps.entries()) await say(world, file, seen, step)
+}
+
+/** People in their offices, by invented addresses; each is known by a pseudonym that nobody chose. */
+export async function seat(world: World, office: string, ...names: readonly string[]): Promise<string[]> {
+  const people: string[] = []
+  for (const name of names) {
+    const { person, refused } = await addPerson(world, { office, name, mail: `${name.toLowerCase()}@example.invalid` })
+    assert.ok(person, refused?.map(({ because }) => because).join(', '))
+    people.push(person)
+  }
+  return people
+}
+
+/** A turn on duty from one minute to another, counted from the first act of every example. */
+export async function turn(
+  world: World,
+  [from, to]: readonly [number, number],
+  [officer, lead, coordinator]: readonly string[],
+): Promise<void> {
+  const [starts, ends] = [from, to].map((minutes) => entered.add({ minutes }).toString())
+  const { refused } = await setDuty(world, operator, {
+    starts: starts!,
+    ends: ends!,
+    officer: officer!,
+    lead: lead!,
+    coordinator: coordinator!,
+  })
+  assert.equal(refused, undefined)
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { startPostgres } from '../../test/postgres.js'
 import * as told from '../domain/given.js'
 import { type Db, isUnavailable, type Queryable } from '../store/db.js'
-import { embedded, engines, type Fresh, onServer } from '../store/given.js'
+import { engines, type Fresh, onServer } from '../store/given.js'
 import { migrate } from '../store/migrate.js'
 import { openServer } from '../store/server.js'
 import { givenWorld, propose, say, tell } from './given.js'
@@ -254,12 +254,4 @@ test('a database that goes away mid-way is said to be unavailable, and nothing a
     await owner.close()
     await server.stop()
   }
-})
-
-test('an embedded database that was closed is said to be unavailable', async () => {
-  const { db } = await embedded.fresh()
-  const { world } = givenWorld(db)
-  await say(world, file, 0, request())
-  await db.close()
-  await assert.rejects(record(world, [propose(file, 1, add())]), isUnavailable)
 })

@@ -96,7 +96,7 @@ const roles = ['officer', 'lead', 'coordinator'] as const
 export type Turn = Readonly<{ starts: string; ends: string } & Record<(typeof roles)[number], string>>
 
 /** Those who hold an office that may answer alarms: nobody else can be put on duty. */
-async function whoAnswers(world: World): Promise<ReadonlySet<string>> {
+export async function whoAnswers(world: World): Promise<ReadonlySet<string>> {
   const offices = lawNow(world)?.offices.filter(({ powers }) => powers.includes('alarms.answer')) ?? []
   return new Set(
     await seatedIn(

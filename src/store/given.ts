@@ -31,8 +31,15 @@ const kept = (db: Db): Db => {
   return db
 }
 
+let engine: Promise<Db> | undefined
+
+/** Beginning anew in an engine that runs already takes a tenth of the time of starting another. */
 async function freshEmbedded(): Promise<Fresh> {
-  const db = kept(await openEmbedded())
+  engine ??= openEmbedded().then(kept)
+  const db = await engine
+  await db.script(
+    'RESET ROLE; DROP SCHEMA public CASCADE; CREATE SCHEMA public; GRANT USAGE ON SCHEMA public TO PUBLIC',
+  )
   await migrate(db)
   await db.become('resguardo_app')
   return {

@@ -29,17 +29,17 @@ CREATE TABLE session (
   seen_at   timestamptz NOT NULL
 );
 
+-- Whom an alarm is to wake by mail; the key says which alarm, so that nobody is written to twice for the same.
 CREATE TABLE outbox (
-  id        bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-  key       text NOT NULL UNIQUE,
-  person    text NOT NULL,
-  notice    text NOT NULL,
-  language  text NOT NULL,
-  due       timestamptz NOT NULL,
-  tries     integer NOT NULL DEFAULT 0,
-  sent_at   timestamptz
+  id          bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  key         text NOT NULL UNIQUE,
+  person      text NOT NULL,
+  enqueued_at timestamptz NOT NULL,
+  next_try_at timestamptz NOT NULL,
+  tries       integer NOT NULL DEFAULT 0,
+  sent_at     timestamptz
 );
-CREATE INDEX outbox_waiting ON outbox (due) WHERE sent_at IS NULL;
+CREATE INDEX outbox_waiting ON outbox (next_try_at) WHERE sent_at IS NULL;
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON passkey, invitation, challenge, session, outbox TO resguardo_app;
 `

@@ -1,0 +1,62 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { wake } from './alarms.js'
+import { noteBreaches } from './breaches.js'
+import { mailer, sendWaiting } from './post.js'
+import type { Settings } from './settings.js'
+import type { World } from './world.js'
+
+/** What is done again and again while nobody acts. */
+export type Watch = Readonly<{ stop(): Promise<void> }>
+
+type Told = (line: string) => void
+
+/** What may be said of a fault where anybody can read it: never its message, which may quote a file or an address. */
+const wordFor = (error: unknown): string => {
+  const { name, code } = error as { name?: string; code?: string }
+  return [name ?? 'Error', code].filter(Boolean).join(' ')
+}
+
+async function repeat(
+  what: string,
+  work: () => Promise<void>,
+  every: { milliseconds: number; told: Told; until: AbortSignal },
+) {
+  const { milliseconds, told, until } = every
+  while (!until.aborted) {
+    await work().catch((error) => told(`${what}: ${wordFor(error)}`))
+    await pause(milliseconds, undefined, { signal: until }).catch(() => undefined)
+  }
+}
+
+/**
+ * Notes breaches, wakes people and sends mail, at once and then every so often, each at its own pace: a slow mail server
+ * holds up no breach. A round that fails is told in a line and never keeps the next from coming. Stops when the rounds
+ * under way are done. Without mail settings what waits stays in the outbox; the alarm page rings all the same.
+ */
+export function startWatch(
+  world: World,
+  { mail }: Pick<Settings, 'mail'>,
+  {
+    everySeconds = 15,
+    told = (line: string) => process.stderr.write(`${line}\n`),
+  }: { everySeconds?: number; told?: Told } = {},
+): Watch {
+  const ended = new AbortController()
+  const every = { milliseconds: everySeconds * 1000, told, until: ended.signal }
+  const send = mail && mailer(mail)
+  const post = async () => {
+    const { faults } = send ? await sendWaiting(world, send) : { faults: [] }
+    if (faults.length > 0) told(`mail not sent: ${faults.join(', ')}`)
+  }
+  const rounds = [
+    repeat('breaches', async () => void (await noteBreaches(world)), every),
+    repeat('alarms', async () => void (await wake(world)), every),
+    repeat('mail', post, every),
+  ]
+  return {
+    stop: async () => {
+      ended.abort()
+      await Promise.all(rounds)
+    },
+  }
+}
