@@ -8,17 +8,18 @@ import { namedMeasures } from '../acts/measures.js'
 import { questionsOf } from '../acts/questions.js'
 import { Story } from '../acts/story.js'
 import type { Ctx } from '../env.js'
-import { errorsOf, type Form, numberIn, one, readForm, type Said, saidIn } from '../form.js'
+import { errorsOf, type Form, numberIn, one, readForm, type Said } from '../form.js'
 import { BackLink } from '../parts/back-link.js'
 import { Button } from '../parts/button.js'
 import { Details } from '../parts/details.js'
 import { ErrorSummary } from '../parts/error-summary.js'
 import { Notice } from '../parts/notice.js'
 import { href, routes } from '../routes.js'
+import { answersTo } from './answers.js'
 import type { Asking } from './asking.js'
 import { deskPage, lawOf, may, refusedPage, signatoryOf } from './frame.js'
 import { Asked } from './inputs.js'
-import { wantsMore } from './measure-rows.js'
+import { rowsIn, wantsMore } from './measure-rows.js'
 import { todoWords } from './next-acts.js'
 import { openCase, outlineOf, signingReason, usualReason } from './opening.js'
 import { kindAt } from './slugs.js'
@@ -50,13 +51,11 @@ const reasonsAgainst = (c: Ctx, { file, kind, acts }: Signing): readonly Refusal
 
 /** What is said in a form. The numbers of new measures go on from those that the file has. */
 function saidOf({ kind, acts }: Signing, form: Form): Said {
-  const said = saidIn(
-    form,
-    questionsOf(kind).map(({ name }) => name.split('.')[0]!),
-  )
-  if (!Array.isArray(said.measures)) return said
+  const questions = questionsOf(kind)
+  const said = answersTo(questions, form)
+  if (!questions.some(({ as }) => as === 'measures')) return said
   const { length } = fold(caseFile, acts).measures
-  return { ...said, measures: said.measures.map((one, i) => ({ id: `m${length + i + 1}`, ...one })) }
+  return { ...said, measures: rowsIn(form).map((row, i) => ({ id: `m${length + i + 1}`, ...row })) }
 }
 
 type Drawing = Readonly<{ form: Form; refused?: readonly Refusal[]; status?: 200 | 409 | 422 }>

@@ -12,15 +12,15 @@ const Way = ({ page, path, text }: { page: Page; path: string; text: string }) =
   </a>
 )
 
-/** Whether anybody would be woken: what rings, whether somebody is on duty, whether mail goes out. Never silence. */
-export async function AlarmLine({ c }: { c: Ctx }) {
+/** Whether anybody would be woken: what `rings`, whether somebody is on duty, whether mail goes out. Never silence. */
+export async function AlarmLine({ c, rings }: { c: Ctx; rings?: boolean }) {
   const { page, world, settings } = c.var
   const words = page.words.desk.alarmLine
   const [alarms, duty, mail] = await Promise.all([openAlarms(world), onDuty(world, page.now), mailState(world)])
   const count = alarms.filter(({ answered }) => !answered).length
   return (
     <>
-      {count > 0 && (
+      {rings && count > 0 && (
         <Notice tone="danger" title={words.open({ count })}>
           <p>
             <Way page={page} path={routes.alarms} text={words.look} />

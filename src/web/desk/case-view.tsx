@@ -73,9 +73,13 @@ export const CaseView = ({ page, law, world, opened }: { page: Page; law: Law; w
       {apart && <Whereabouts page={page} law={law} acts={acts} />}
       <h2 class="govuk-heading-m">{owed}</h2>
       <Owed page={page} law={law} inTime={world.law} acts={acts} />
-      <NextActs page={page} file={file} next={next} />
-      <Facts page={page} law={law} state={state} />
-      <ShutWhereabouts page={page} file={file} why={refusedWhy?.typed} error={refusedWhy?.error} />
+      <div class="rg-beside">
+        <NextActs page={page} file={file} next={next} />
+        <div>
+          <Facts page={page} law={law} state={state} />
+          <ShutWhereabouts page={page} file={file} why={refusedWhy?.typed} error={refusedWhy?.error} />
+        </div>
+      </div>
       <MeasuresTable page={page} measures={namedMeasures(law, acts, state.measures, page.language)} />
       <h2 class="govuk-heading-m">{story}</h2>
       <Story page={page} law={world.law} acts={acts} />

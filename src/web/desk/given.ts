@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict'
 import type { Hono } from 'hono'
-import { outline } from '../../app/read.js'
+import { outline, readingsOf } from '../../app/read.js'
 import { record } from '../../app/record.js'
 import type { Signatory } from '../../domain/act.js'
 import type { Env } from '../env.js'
 import { type Fields, formOf, type Given, givenApp } from '../given.js'
 import { desk } from './desk.js'
 
-export const file = 'case-given000'
 export const officer: Signatory = { person: 'p-officer00001', office: 'reception-unit' }
 export const colleague: Signatory = { person: 'p-officer00002', office: 'reception-unit' }
 export const analyst: Signatory = { person: 'p-analyst00001', office: 'risk-unit' }
@@ -31,7 +30,7 @@ const asked = {
   whereabouts: 'En un lugar inventado',
 }
 
-export type Step = Readonly<{ kind: string; by: Signatory; said: unknown; file?: string }>
+export type Step = Readonly<{ kind: string; by: Signatory; said: unknown }>
 
 const step = (kind: string, by: Signatory, said: unknown): Step => ({ kind: `case/${kind}`, by, said })
 
@@ -48,13 +47,18 @@ export const add = (what = 'Algo más') => step('addition-made', person, { what 
 export const danger = () => step('imminent-danger-declared', person, { what: 'Volvieron' })
 export const leave = () => step('exit-requested', person, {})
 
-/** Records these in their order, each read to the end. Fails when one is refused. */
-export async function happened({ world }: Given, ...steps: readonly Step[]): Promise<void> {
-  for (const { kind, by, said, file: name = file } of steps) {
-    const seen = (await outline(world, name)).length
-    const { refused } = await record(world, [{ file: name, seen, kind, by, said }])
+let files = 0
+/** A file that no other test has. */
+export const newFile = (): string => `case-given${String(++files).padStart(3, '0')}`
+
+/** Records these in their order, each read to the end. Fails when one is refused. Answers the file. */
+export async function happened({ world }: Given, file: string, ...steps: readonly Step[]): Promise<string> {
+  for (const { kind, by, said } of steps) {
+    const seen = (await outline(world, file)).length
+    const { refused } = await record(world, [{ file, seen, kind, by, said }])
     assert.equal(refused, undefined, kind)
   }
+  return file
 }
 
 /** The desk as somebody of the staff has it before them. */
@@ -71,6 +75,15 @@ export const post = async (app: Hono<Env>, path: string, fields: Fields = {}) =>
   return { status: answer.status, location: answer.headers.get('location'), html: await answer.text() }
 }
 
-/** What was recorded in a file, by name. */
-export const kindsIn = async ({ world }: Given, name = file): Promise<string[]> =>
-  (await outline(world, name)).map(({ kind }) => kind)
+/** What was recorded in a file. */
+export const kindsIn = async ({ world }: Given, file: string): Promise<string[]> =>
+  (await outline(world, file)).map(({ kind }) => kind)
+
+/** Who opened a file, how far and why, in the order in which they did. */
+export const openings = async ({ world }: Given, file: string): Promise<string[]> =>
+  (await readingsOf(world, file))
+    .map(({ by, body }) => {
+      const { what, why } = body as { what: string; why: string }
+      return `${by.person} ${what}: ${why}`
+    })
+    .reverse()

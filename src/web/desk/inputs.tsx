@@ -2,6 +2,7 @@ import type { Child } from 'hono/jsx'
 import type { Manner, Question } from '../acts/questions.js'
 import { labelOf } from '../acts/said.js'
 import { one } from '../form.js'
+import { Button } from '../parts/button.js'
 import { Checkboxes } from '../parts/checkboxes.js'
 import { errorAt } from '../parts/error-summary.js'
 import { type Choice, Radios } from '../parts/radios.js'
@@ -25,9 +26,9 @@ const common = ({ name, optional }: Question, { page, kind, form, errors }: Aski
 }
 
 /** An officer never hears by way of our own pages: who writes there signs alone. */
-const choices = ({ name, values }: Question, { page }: Asking): Choice[] =>
+const choices = ({ values }: Question, { page }: Asking): Choice[] =>
   Object.entries(page.words.acts.values[values!] as Readonly<Record<string, string>>)
-    .filter(([value]) => name !== 'transcribed' || value !== 'web')
+    .filter(([value]) => values !== 'channel' || value !== 'web')
     .map(([value, text]) => ({ value, text }))
 
 const radios = (question: Question, asking: Asking, items: readonly Choice[]): Child => {
@@ -78,16 +79,22 @@ const inputs: Readonly<Partial<Record<Manner, Input>>> = {
   ),
   authorities: (question, asking) => {
     const { label, value: _, ...props } = common(question, asking)
+    const typed = { entity: one(asking.form, 'entity'), barred: asking.form.get(question.name) }
     return (
-      <Checkboxes
-        {...props}
-        legend={label}
-        values={asking.form.get(question.name) ?? []}
-        items={likelyAuthorities(asking.law, {
-          entity: one(asking.form, 'entity'),
-          barred: asking.form.get(question.name),
-        }).map(({ id, name }) => ({ value: id, text: name[asking.page.language] }))}
-      />
+      <>
+        <Checkboxes
+          {...props}
+          legend={label}
+          values={asking.form.get(question.name) ?? []}
+          items={likelyAuthorities(asking.law, typed).map(({ id, name }) => ({
+            value: id,
+            text: name[asking.page.language],
+          }))}
+        />
+        <Button kind="secondary" name="more" value="authorities">
+          {asking.page.words.desk.transcription.ofState}
+        </Button>
+      </>
     )
   },
   authority: (question, asking) => (

@@ -18,7 +18,7 @@ export const rowsIn = (form: Asking['form']): readonly Row[] => {
   return Array.isArray(measures) ? measures : []
 }
 
-/** One row more is asked for with its button, without script. */
+/** More to choose from is asked for with a button of the form, without script: nothing is sent for good. */
 export const wantsMore = (form: Asking['form']): boolean => one(form, 'more') !== ''
 
 const MeasureRow = ({ asking, row, i }: { asking: Asking; row: Row; i: number }) => {

@@ -23,7 +23,7 @@ const Acts = ({ page, file, next, kind }: Props & { kind: 'primary' | 'secondary
   return (
     <>
       {open.length > 0 && (
-        <div class="govuk-button-group">
+        <div class="rg-acts">
           {open.map((act) => (
             <ButtonLink href={page.to(href(routes.caseAct, { file, act: slugOf(act.kind)! }))} kind={kind}>
               {todoWords(page, act.kind)}

@@ -19,7 +19,7 @@ type Shown = Readonly<{ page: Page; law: Law }>
 const Due = ({ page, law, duty }: Shown & Pick<Waiting, 'duty'>) => {
   if (!duty) return <span>{page.words.desk.queue.nothingByClock}</span>
   return (
-    <>
+    <div>
       <span class="rg-queue__what">{nameIn(law.clocks, duty.rule, page.language)}</span>
       {duty.due ? (
         <TimeLeft page={page} due={duty.due} since={duty.since} />
@@ -28,7 +28,7 @@ const Due = ({ page, law, duty }: Shown & Pick<Waiting, 'duty'>) => {
           {page.words.common.duty.noLimit} ({page.elapsed(duty.since)})
         </span>
       )}
-    </>
+    </div>
   )
 }
 
@@ -52,7 +52,7 @@ const Breaches = ({ page, breaches }: { page: Page; breaches: number }) =>
   breaches > 0 ? (
     <Tag tone="danger" text={page.words.desk.queue.breached({ count: breaches })} />
   ) : (
-    <span>{page.words.common.none}</span>
+    <span>{page.words.desk.queue.unbroken}</span>
   )
 
 function cellsOf(file: Waiting, { page, law }: Shown): readonly Child[] {
@@ -181,7 +181,7 @@ async function queuePage(c: Ctx, office: Office | undefined, path: string) {
   const { title } = page.words.desk.queue
   const content = (
     <>
-      {await AlarmLine({ c })}
+      {await AlarmLine({ c, rings: true })}
       {office ? await Queue({ c, office, path }) : <h1 class="govuk-heading-l">{title}</h1>}
       {await Others({ c, office: office?.id })}
     </>

@@ -7,7 +7,7 @@ import { nameIn } from '../acts/measures.js'
 import { dutyOf, owedClocks } from '../acts/owed.js'
 import { type Question, questionsOf } from '../acts/questions.js'
 import type { Ctx } from '../env.js'
-import { errorsOf, type Form, one, readForm, type Said, saidIn } from '../form.js'
+import { errorsOf, type Form, one, readForm, type Said } from '../form.js'
 import { Button, ButtonLink } from '../parts/button.js'
 import { CodeWords } from '../parts/code-words.js'
 import { DutyList } from '../parts/duty-list.js'
@@ -16,9 +16,11 @@ import { Panel } from '../parts/panel.js'
 import { openTicket, sealTicket } from '../request/draft.js'
 import { receiptOf } from '../request/receipt.js'
 import { href, routes } from '../routes.js'
+import { answersTo } from './answers.js'
 import type { Asking } from './asking.js'
 import { deskPage, lawOf, may, refusedPage, signatoryOf } from './frame.js'
 import { Asked } from './inputs.js'
+import { wantsMore } from './measure-rows.js'
 
 const kind = 'case/request-received'
 
@@ -28,13 +30,11 @@ const asked: readonly Question[] = [
   ...questionsOf(kind).filter(({ name }) => name !== 'danger' && name !== 'circle'),
 ]
 
-const parts = [...new Set(asked.map(({ name }) => name.split('.')[0]!))]
-
 const sides: Readonly<Record<string, boolean>> = { true: true, false: false }
 
 /** What is said in a form, with the one answer that is no text. */
 function saidOf(form: Form): Said {
-  const { danger, ...said } = saidIn(form, parts, ['barred'])
+  const { danger, ...said } = answersTo(asked, form)
   const side = typeof danger === 'string' ? sides[danger] : undefined
   return side === undefined ? said : { ...said, danger: side }
 }
@@ -117,7 +117,8 @@ export async function transcribe(c: Ctx) {
   const { world } = c.var
   if (!may(c, 'requests.make')) return notMine(c)
   const form = await readForm(c)
-  if (one(form, 'language')) return formPage(c, { form })
+  // The authorities of the state, or the other language: nothing is signed yet.
+  if (wantsMore(form) || one(form, 'language')) return formPage(c, { form })
   const ticket = openTicket(world, one(form, 'ticket')) ?? newTicket()
   const by = signatoryOf(c)
   const { refused, ...heard } = await ask(world, ticket, { by: () => by, said: saidOf(form) })

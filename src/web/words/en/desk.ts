@@ -53,6 +53,7 @@ export const desk: Desk = {
     },
     nothingByClock: 'Waits for a decision that has no limit',
     breached: ({ count }) => (count === 1 ? '1 limit missed' : `${count} limits missed`),
+    unbroken: 'None',
     empty: 'No file waits in this queue.',
     emptyNext: 'When a request enters, or the person says something that falls to this office, it will appear here.',
     pages: 'Parts of the queue',
@@ -222,6 +223,7 @@ export const desk: Desk = {
   transcription: {
     title: 'Type a request',
     lead: 'Type what the person says by telephone, in person, by letter or message. You sign that you heard it; folio and words are theirs.',
+    ofState: 'Show the authorities of the chosen state too',
     button: 'Record the request',
     done: 'The request is on record',
     folio: 'Folio',

@@ -52,6 +52,7 @@ export const desk = {
     },
     nothingByClock: 'Espera una decisión que no tiene plazo',
     breached: ({ count }: { count: number }) => (count === 1 ? '1 incumplido' : `${count} incumplidos`),
+    unbroken: 'Ninguno',
     empty: 'En esta fila no espera ningún expediente.',
     emptyNext: 'Cuando entre una solicitud, o la persona diga algo que le toque a esta oficina, aparecerá aquí.',
     pages: 'Partes de la fila',
@@ -225,6 +226,7 @@ export const desk = {
   transcription: {
     title: 'Anotar una solicitud',
     lead: 'Escriba lo que la persona dice por teléfono, en persona, por carta o mensaje. Usted firma que lo oyó; el folio y las palabras son de ella.',
+    ofState: 'Mostrar también las autoridades del estado elegido',
     button: 'Registrar la solicitud',
     done: 'La solicitud quedó registrada',
     folio: 'Folio',
