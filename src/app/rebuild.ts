@@ -24,7 +24,6 @@ export async function rebuild({ db, law }: World): Promise<number> {
         files.filter(fileKindOf).map((file) =>
           deriveFile(
             law,
-            file,
             acts.filter((act) => act.file === file),
           ),
         ),

@@ -1,7 +1,7 @@
 import type { Act } from '../domain/act.js'
 import { type Decision, decide, type Proposal } from '../domain/decide.js'
 import { type FileKeys, newFileKeys, type WrappedKeys } from '../store/custody.js'
-import { type ActRow, decode, encode } from '../store/encode.js'
+import { type ActRow, decodeLater, encode } from '../store/encode.js'
 import { deriveFile } from './derive.js'
 import type { World } from './world.js'
 
@@ -11,8 +11,8 @@ export type GivenCode = Readonly<{ file: string; verifier: Uint8Array }>
 type Opened = { rows: readonly ActRow[]; keys: Map<string, FileKeys>; created: WrappedKeys[] }
 
 /** The files as they stand, and keys for those that are new. */
-async function open({ master, stored, unwrap }: World, files: readonly string[]): Promise<Opened> {
-  const { rows, keys: wrapped } = await stored(files)
+async function open({ master, files: { take }, unwrap }: World, files: readonly string[]): Promise<Opened> {
+  const { rows, keys: wrapped } = await take(files)
   const keys = new Map(wrapped.map((row) => [row.file, unwrap(row)]))
   const created: WrappedKeys[] = []
   for (const file of files.filter((file) => !keys.has(file) && !rows.some((row) => row.file === file))) {
@@ -34,6 +34,10 @@ function sealed(acts: readonly Act[], { rows, keys }: Opened): ActRow[] {
   return result
 }
 
+const filesOf = (proposals: readonly Proposal[]): string[] => [
+  ...new Set(proposals.flatMap(({ file, cites = [] }) => [file, ...cites.map((place) => place.file)])),
+]
+
 /** Answers nothing when another process wrote in one of the files meanwhile: it has to be decided again. */
 async function attempt(
   world: World,
@@ -41,29 +45,30 @@ async function attempt(
   codes: readonly GivenCode[],
 ): Promise<Decision | undefined> {
   const written = [...new Set(proposals.map(({ file }) => file))]
-  const cited = proposals.flatMap(({ cites = [] }) => cites.map(({ file }) => file))
-  const opened = await open(world, [...new Set([...written, ...cited])])
-  const known = opened.rows.map((row) => decode(row, opened.keys.get(row.file), 'story'))
+  const opened = await open(world, filesOf(proposals))
+  const known = opened.rows.map((row) => decodeLater(row, opened.keys.get(row.file)))
   const decision = decide({ law: world.law, acts: known }, proposals, world.now())
   if (decision.refused) return decision
-  const all = [...known, ...decision.acts]
-  const derived = written.map((file) =>
-    deriveFile(
-      world.law,
-      file,
-      all.filter((act) => act.file === file),
-    ),
-  )
+  const derived = written.map((file) => {
+    const before = known.filter((act) => act.file === file)
+    return deriveFile(world.law, [...before, ...decision.acts.filter((act) => act.file === file)], before.length)
+  })
   const keys = opened.created.filter(({ file }) => written.includes(file))
-  const stands = await world.write({ acts: sealed(decision.acts, opened), keys, codes, derived })
-  return stands ? decision : undefined
+  const rows = sealed(decision.acts, opened)
+  if (!(await world.write({ acts: rows, keys, codes, derived }))) return undefined
+  world.files.keep({ rows, keys })
+  return decision
 }
 
 /** How often a number may be lost to other processes before somebody is told to try again: only a storm comes so far. */
 const mostAttempts = 100
 
 async function decided(world: World, proposals: readonly Proposal[], codes: readonly GivenCode[]): Promise<Decision> {
+  const decision = await attempt(world, proposals, codes)
+  if (decision?.acts) return decision
   for (let i = 0; i < mostAttempts; i += 1) {
+    // Nothing is refused, and no number given up, upon what was only remembered.
+    world.files.forget(filesOf(proposals))
     const decision = await attempt(world, proposals, codes)
     if (decision) return decision
   }

@@ -2,8 +2,9 @@ import { Temporal } from 'temporal-polyfill'
 import type { LawInTime } from '../domain/law/law.js'
 import { type FileKeys, keyring, type MasterKeys, type WrappedKeys } from '../store/custody.js'
 import type { Db } from '../store/db.js'
+import { type Files, remembering } from '../store/files.js'
 import { groupCommit } from '../store/group-commit.js'
-import { type Stored, storedReader } from '../store/stored.js'
+import { storedReader } from '../store/stored.js'
 import type { Writing } from '../store/write.js'
 import { type Turns, turns } from './turns.js'
 
@@ -16,8 +17,7 @@ export type World = Readonly<{
   now(): Temporal.Instant
   /** One act after another in each file, within this process. */
   turns: Turns
-  /** Files as they stand. */
-  stored(files: readonly string[]): Promise<Stored>
+  files: Files
   /** Whether it was written; not when another process was first. */
   write(writing: Writing): Promise<boolean>
   /** The keys of a file, opened. */
@@ -29,7 +29,7 @@ export const systemClock = (): Temporal.Instant => Temporal.Now.instant().round(
 export const worldOf = (parts: Pick<World, 'db' | 'law' | 'master'> & Partial<Pick<World, 'now'>>): World => ({
   now: systemClock,
   turns: turns(),
-  stored: storedReader(parts.db),
+  files: remembering(storedReader(parts.db)),
   write: groupCommit(parts.db),
   unwrap: keyring(parts.master),
   ...parts,

@@ -32,5 +32,6 @@ export function actKindOf<State>(file: FileKind<State>, name: string): AnyActKin
   return kind
 }
 
-export const fold = <State>(kind: FileKind<State>, acts: readonly Act[]): State =>
-  acts.reduce((state, act) => actKindOf(kind, act.kind).apply(state, act), kind.empty)
+/** The state after these acts, upon the state before them. */
+export const fold = <State>(kind: FileKind<State>, acts: readonly Act[], before = kind.empty): State =>
+  acts.reduce((state, act) => actKindOf(kind, act.kind).apply(state, act), before)

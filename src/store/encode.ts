@@ -99,6 +99,14 @@ function bodyOf(row: ActRow, keys: FileKeys, depth: Depth): Record<string, Json>
   return depth === 'whereabouts' && row.apart ? { ...story, ...open(keys.apart, 'apart', row.apart) } : story
 }
 
+/** A row whose story is opened when it is asked for, each time: deciding asks for few. Throws `Unopenable` only then. */
+export const decodeLater = (row: ActRow, keys: FileKeys | undefined): Act => ({
+  ...decode(row, undefined, 'facets'),
+  get body() {
+    return keys && bodyOf(row, keys, 'story')
+  },
+})
+
 /** Opens a row as far as `depth` says. Without keys (destroyed) the body is absent, whatever the depth. */
 export function decode(row: ActRow, keys: FileKeys | undefined, depth: Depth): Act {
   const { file, seq, kind, at, person, office, norm, basis, cites, facets } = row

@@ -19,6 +19,11 @@ BEGIN
   FROM jsonb_to_recordset(given->'acts') AS a(file text, seq integer, kind text, at timestamptz, person text,
     office text, norm text, basis jsonb, cites jsonb, facets jsonb, story text, apart text, cm text, tag text);
 
+  IF EXISTS (SELECT FROM jsonb_to_recordset(given->'acts') AS a(file text) LEFT JOIN keys USING (file)
+             WHERE keys.file IS NULL) THEN
+    RAISE EXCEPTION 'Nothing more is written in a file whose key was destroyed' USING ERRCODE = 'RG001';
+  END IF;
+
   INSERT INTO place (file, seq)
   SELECT p.value->>'file', (p.value->>'seq')::integer
   FROM jsonb_array_elements(given->'acts') WITH ORDINALITY AS p(value, n) ORDER BY n;
