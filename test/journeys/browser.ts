@@ -38,6 +38,7 @@ export const telephone: BrowserContextOptions = {
 export async function watched(browser: Browser, origin: string, options: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext({ ...options, baseURL: origin })
   const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
   page.on('request', (request) => assert.equal(new URL(request.url()).origin, origin, `asked ${request.url()}`))
   return page
 }
