@@ -22,20 +22,17 @@ export type Engine = Readonly<{
   skip: string | undefined
   /** Whether several processes may work on it. */
   shared: boolean
+  /** Ends what was given before. */
   fresh(): Promise<Fresh>
 }>
 
-const opened: Db[] = []
-const kept = (db: Db): Db => {
-  opened.push(db)
-  return db
-}
+const close = (db: Db) => db.close().catch(() => undefined)
 
 let engine: Promise<Db> | undefined
 
-/** Beginning anew in an engine that runs already takes a tenth of the time of starting another. */
+/** Beginning anew in an engine that runs already takes a tenth of the time of starting another. What was there is gone. */
 async function freshEmbedded(): Promise<Fresh> {
-  engine ??= openEmbedded().then(kept)
+  engine ??= openEmbedded()
   const db = await engine
   await db.script(
     'RESET ROLE; DROP SCHEMA public CASCADE; CREATE SCHEMA public; GRANT USAGE ON SCHEMA public TO PUBLIC',
@@ -54,8 +51,21 @@ async function freshEmbedded(): Promise<Fresh> {
 
 let server: Promise<Postgres> | undefined
 let databases = 0
+let connected: Db[] = []
+
+/** A server has only so many connections: those of the test before are given back. */
+async function disconnect(): Promise<void> {
+  await Promise.all(connected.map(close))
+  connected = []
+}
+
+const kept = (db: Db): Db => {
+  connected.push(db)
+  return db
+}
 
 async function freshOnServer(): Promise<Fresh> {
+  await disconnect()
   server ??= startPostgres()
   const { url } = await server
   databases += 1
@@ -79,6 +89,7 @@ export const onServer: Engine = { name: 'server', skip: withoutPostgres(), share
 export const engines: readonly Engine[] = [embedded, onServer]
 
 after(async () => {
-  for (const db of opened) await db.close().catch(() => undefined)
+  await disconnect()
+  if (engine) await close(await engine)
   await (await server)?.stop()
 })
