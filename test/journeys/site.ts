@@ -8,6 +8,7 @@ import { noteBreaches } from '../../src/app/breaches.js'
 import { demoSettings } from '../../src/app/configuration.js'
 import { demoPetitioners, seedDemonstration } from '../../src/app/demo/seed.js'
 import { openNode } from '../../src/app/node.js'
+import { personIn } from '../../src/cli/person.js'
 import { webOf } from '../../src/web/app.js'
 import { loadAssets } from '../../src/web/assets.js'
 
@@ -16,6 +17,8 @@ export type Site = Readonly<{
   origin: string
   /** Lets time pass; then the watch makes its round, as it does every few seconds. */
   pass(time: { hours?: number; minutes?: number }): Promise<void>
+  /** Runs `resguardo person …` on this node. Answers what it printed. */
+  person(...args: string[]): Promise<string>
   close(): Promise<void>
 }>
 
@@ -49,6 +52,12 @@ export async function openSite(): Promise<Site> {
       now = now.add(time)
       await noteBreaches(world)
       await wake(world)
+    },
+    person: async (...args) => {
+      const lines: string[] = []
+      const say = (line: string) => void lines.push(line)
+      await personIn(world, settings.origin, args, { env: {}, out: say, err: say })
+      return lines.join('\n')
     },
     close: async () => {
       server.close()
