@@ -31,10 +31,12 @@ function titleOf({ kind, facets }: Act, { page, law }: Naming): string {
   return rule ? `${doneWords(page, kind)}: ${rule}` : doneWords(page, kind)
 }
 
-const signedBy = ({ by }: Act, { page, law }: Naming): string =>
-  by.office === 'person'
-    ? page.words.acts.by.person
-    : page.words.acts.by.office({ office: nameIn(law.offices, by.office, page.language)!, person: by.person })
+/** The person and the system sign as themselves; of the staff stand office and pseudonym, never a name. */
+function signedBy({ by }: Act, { page, law }: Naming): string {
+  const office = nameIn(law.offices, by.office, page.language)!
+  if (by.office === 'person') return page.words.acts.by.person
+  return by.office === 'system' ? office : page.words.acts.by.office({ office, person: by.person })
+}
 
 function bodyOf(act: Act, naming: Naming): Child {
   const { forgotten, shut } = naming.page.words.acts

@@ -11,7 +11,6 @@ import type { Ctx } from '../env.js'
 import { errorsOf, type Form, numberIn, one, readForm, type Said } from '../form.js'
 import { BackLink } from '../parts/back-link.js'
 import { Button } from '../parts/button.js'
-import { Details } from '../parts/details.js'
 import { ErrorSummary } from '../parts/error-summary.js'
 import { Notice } from '../parts/notice.js'
 import { href, routes } from '../routes.js'
@@ -61,14 +60,19 @@ function saidOf({ kind, acts }: Signing, form: Form): Said {
 type Drawing = Readonly<{ form: Form; refused?: readonly Refusal[]; status?: 200 | 409 | 422 }>
 
 /** What came into the file after the signatory last read it, and the one thing to do about it. */
-const Unread = ({ c, acts, form }: { c: Ctx; acts: readonly Act[]; form: Form }) => {
+const Unread = ({ c, acts, known }: { c: Ctx; acts: readonly Act[]; known: number }) => {
   const { page, world } = c.var
   const { title, lead } = page.words.desk.act.overtaken
   return (
-    <Notice tone="attention" title={title}>
-      <p>{lead}</p>
-      <Story page={page} law={world.law} acts={acts} only={acts.filter(({ seq }) => seq > numberIn(form, 'seen'))} />
-    </Notice>
+    <>
+      <Notice tone="attention" title={title}>
+        <p>{lead}</p>
+      </Notice>
+      <section>
+        <h2 class="govuk-visually-hidden">{title}</h2>
+        <Story page={page} law={world.law} acts={acts} only={acts.filter(({ seq }) => seq > known)} />
+      </section>
+    </>
   )
 }
 
@@ -81,6 +85,7 @@ async function drawn(c: Ctx, signing: Signing, { form, refused = [], status = 20
   const state = fold(caseFile, acts)
   const questions = questionsOf(kind)
   const overtaken = status === 409
+  const known = overtaken ? numberIn(form, 'seen') : acts.length
   const errors = overtaken
     ? []
     : errorsOf(
@@ -96,17 +101,20 @@ async function drawn(c: Ctx, signing: Signing, { form, refused = [], status = 20
     <>
       <ErrorSummary page={page} errors={errors} />
       <h1 class="govuk-heading-l">{title}</h1>
-      {overtaken && <Unread c={c} acts={acts} form={form} />}
-      <form id="act" method="post" action={page.to(page.path)} novalidate>
-        <input type="hidden" name="seen" value={String(acts.length)} />
-        {questions.map((question) => (
-          <Asked question={question} asking={asking} />
-        ))}
-        <Button>{overtaken ? confirm : title}</Button>
-      </form>
-      <Details summary={story}>
-        <Story page={page} law={world.law} acts={acts} />
-      </Details>
+      {overtaken && <Unread c={c} acts={acts} known={known} />}
+      <div class="rg-beside">
+        <form id="act" method="post" action={page.to(page.path)} novalidate>
+          <input type="hidden" name="seen" value={String(acts.length)} />
+          {questions.map((question) => (
+            <Asked question={question} asking={asking} />
+          ))}
+          <Button>{overtaken ? confirm : title}</Button>
+        </form>
+        <section>
+          <h2 class="govuk-heading-m">{story}</h2>
+          <Story page={page} law={world.law} acts={acts} only={acts.filter(({ seq }) => seq <= known)} />
+        </section>
+      </div>
     </>
   )
   const before = <BackLink href={caseAddress(c, file)} text={back} />
