@@ -4,11 +4,9 @@ export const routes = {
   leave: '/salir',
 
   request: '/solicitud',
-  requestStep: '/solicitud/:step',
   acknowledgement: '/solicitud/acuse',
 
   myCase: '/mi-caso',
-  myCaseAct: '/mi-caso/:act',
 
   signIn: '/entrar',
   signOut: '/entrar/salir',

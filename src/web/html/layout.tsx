@@ -58,10 +58,7 @@ const LanguageSwitch = ({ page, keeping }: { page: Page; keeping: string | undef
  */
 const Onward = ({ form }: { form: string }) => <button type="submit" form={form} hidden></button>
 
-/**
- * A plain link, on purpose: it works without script, and `form-action 'self'` would hold back a form that ends on
- * another site.
- */
+/** A plain link, on purpose: it works without script and sends nothing along. */
 const Leave = ({ page }: { page: Page }) => (
   <a class="rg-leave" href={page.to(routes.leave)} rel="nofollow noreferrer">
     {page.words.common.leave.name}

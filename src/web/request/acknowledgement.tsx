@@ -15,6 +15,8 @@ import { sealTicket } from './draft.js'
 import type { Setting } from './pages.js'
 import { recourseOf } from './receipt.js'
 
+const formId = 'acknowledged'
+
 type Received = Readonly<{ ticket: Ticket; acts: readonly Act[]; again: boolean }>
 
 const Items = ({ items }: { items: readonly string[] }) => (
@@ -32,7 +34,8 @@ const Code = ({ setting: { page, world }, ticket }: { setting: Setting; ticket: 
       <h2 class="govuk-heading-m">{words}</h2>
       <CodeWords page={page} words={ticket.words} />
       <p class="govuk-body">{wordsUse}</p>
-      <form method="post" action={page.to(routes.acknowledgement)}>
+      <form method="post" action={page.to(routes.acknowledgement)} id={formId}>
+        <input type="hidden" name="step" value="sent" />
         <input type="hidden" name="ticket" value={sealTicket(world, ticket)} />
         <Button kind="secondary">{pdf}</Button>
       </form>
@@ -56,8 +59,8 @@ const Next = ({ setting, acts }: { setting: Setting; acts: readonly Act[] }) => 
 }
 
 /**
- * What somebody holds once they have asked: folio, words, the instant of entry, what is owed and by when. The language
- * cannot be changed here, since the words are in this page alone; the letter can be had in it.
+ * What somebody holds once they have asked: folio, words, the instant of entry, what is owed and by when. The words
+ * stand in this page alone: its one form carries them, sealed, to the letter and to the other language.
  */
 export function acknowledgementPage(setting: Setting, { ticket, acts, again }: Received): string {
   const { page, settings } = setting
@@ -78,7 +81,7 @@ export function acknowledgementPage(setting: Setting, { ticket, acts, again }: R
       <ButtonLink href={page.to(routes.myCase)}>{myCase}</ButtonLink>
     </>
   )
-  return layout(page, { title, place: 'petitioner' }, content)
+  return layout(page, { title, place: 'petitioner', keeping: formId }, content)
 }
 
 /** The words can no longer be had from a page that was left open too long. */

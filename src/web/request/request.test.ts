@@ -348,7 +348,18 @@ test('the acknowledgement comes as a letter whose name says nothing, until its p
   )
   given.pass({ hours: 25 })
   assert.equal((await app.request('/solicitud/acuse', formOf({ ticket }))).status, 422)
+  assert.equal((await post({ step: 'sent', ticket })).status, 422)
   assert.equal((await app.request('/solicitud/acuse')).headers.get('location'), '/solicitud')
+})
+
+test('the acknowledgement can be had in the other language, with the same words', async () => {
+  const done = await post({ step: 'permission', draft: (await toPermission()).draft, ...permission })
+  const ticket = done.html.match(/name="ticket" value="([^"]*)"/)?.[1] ?? ''
+  assert.match(done.html, /form="acknowledged" formaction="\/en\/solicitud"/)
+  const english = await post({ step: 'sent', ticket, language: 'en' }, '/en/solicitud')
+  assert.equal(title(english), words.en.request.acknowledgement.title)
+  assert.equal(folioIn(english), folioIn(done))
+  assert.deepEqual(wordsIn(english), wordsIn(done))
 })
 
 test('each page with its sheet is small enough for a slow telephone: 14 KB compressed', async () => {

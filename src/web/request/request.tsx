@@ -1,8 +1,8 @@
 import type { Hono } from 'hono'
-import { ask, petitionerOf } from '../../app/ask.js'
+import { ask, petitionerOf, type Ticket } from '../../app/ask.js'
 import { acknowledgement } from '../../app/letters/acknowledgement.js'
 import { outline } from '../../app/read.js'
-import type { Refusal } from '../../domain/act.js'
+import type { Act, Refusal } from '../../domain/act.js'
 import { lawAt } from '../../domain/law/law-at.js'
 import type { Ctx, Env } from '../env.js'
 import { errorsOf, type Form, one, readForm, saidIn } from '../form.js'
@@ -95,9 +95,27 @@ async function goOn(c: Ctx, step: Step, draft: Draft) {
   )
 }
 
+type Given = Readonly<{ ticket: Ticket; acts: readonly Act[] }>
+
+/** The ticket that an acknowledgement carried, and what has become of its request; nothing when the page is too old. */
+async function givenIn({ var: { world } }: Ctx, form: Form): Promise<Given | undefined> {
+  const ticket = openTicket(world, one(form, 'ticket'))
+  const acts = ticket ? await outline(world, ticket.file) : []
+  return ticket && acts.length > 0 ? { ticket, acts } : undefined
+}
+
+const tooOld = (c: Ctx) => c.html(lapsedTicketPage(c.var.page), 422)
+
+/** The acknowledgement once more, in the language of the address. */
+async function showAgain(c: Ctx, form: Form) {
+  const before = await givenIn(c, form)
+  return before ? c.html(acknowledgementPage(settingOf(c), { ...before, again: false })) : tooOld(c)
+}
+
 const take = async (c: Ctx) => {
   const { world } = c.var
   const form = await readForm(c)
+  if (one(form, 'step') === 'sent') return showAgain(c, form)
   const carried = openDraft(world, one(form, 'draft'))
   const step = stepIn(form)
   if (step === 'danger') return begin(c, form, carried)
@@ -111,11 +129,10 @@ const take = async (c: Ctx) => {
 /** The acknowledgement as a letter. Its name says nothing of the case: it stays on the device. */
 const letter = async (c: Ctx) => {
   const { page, world, settings } = c.var
-  const ticket = openTicket(world, one(await readForm(c), 'ticket'))
-  const acts = ticket ? await outline(world, ticket.file) : []
-  if (!ticket || !acts[0]) return c.html(lapsedTicketPage(page), 422)
+  const before = await givenIn(c, await readForm(c))
+  if (!before) return tooOld(c)
   const place = { page, inTime: world.law, law: lawAt(world.law, page.now)!, settings }
-  const pdf = acknowledgement(receiptOf(place, { ticket, acts }), page.language)
+  const pdf = acknowledgement(receiptOf(place, before), page.language)
   return c.body(new Uint8Array(pdf), 200, {
     'content-type': 'application/pdf',
     'content-disposition': `attachment; filename="${page.words.request.acknowledgement.file}"`,

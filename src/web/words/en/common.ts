@@ -5,7 +5,7 @@ export const common: Common = {
   promise: 'Every act leaves a receipt.',
   skip: 'Skip to content',
   demonstration: { name: 'Demonstration', warning: 'invented people and cases. Do not enter real data here.' },
-  leave: { name: 'Leave now', about: 'Opens another site instead of this page' },
+  leave: { name: 'Leave now', about: 'Opens a blank page instead of this one' },
   language: { name: 'Español', about: 'See this page in Spanish' },
   error: { titlePrefix: 'Error', summary: 'Please check the following' },
   warning: 'Warning',

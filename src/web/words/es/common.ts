@@ -4,7 +4,7 @@ export const common = {
   promise: 'Cada acto deja constancia.',
   skip: 'Ir al contenido',
   demonstration: { name: 'Demostración', warning: 'personas y casos inventados. No envíe aquí datos reales.' },
-  leave: { name: 'Salir ya', about: 'Abre otro sitio en lugar de esta página' },
+  leave: { name: 'Salir ya', about: 'Abre una página en blanco en lugar de esta' },
   language: { name: 'English', about: 'Ver esta página en inglés' },
   error: { titlePrefix: 'Error', summary: 'Revise lo siguiente' },
   warning: 'Atención',
