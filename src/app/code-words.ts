@@ -12,8 +12,25 @@ const byPrefix = new Map(wordlist.map((word) => [bare(word).slice(0, prefix), wo
 /** The twelve words that write down 128 bits. */
 export const wordsFor = (bits: Uint8Array): string[] => entropyToMnemonic(bits, wordlist).split(' ')
 
-/** Twelve Spanish words: 128 random bits, which reopen one file from any telephone. */
-export const newWords = (): string[] => wordsFor(randomBytes(16))
+/** Words of the list that nobody who is afraid should be handed. They are understood all the same. */
+const frightening = new Set(
+  `aborto ataque bala bomba bruja cadáver cárcel crimen cripta culpa delito detener diablo dolor espada fiera flecha fuga
+  fusil golpe guerra hacha herir hueso huida huir ladrón lanza llanto llorar luto mafia maldad matar miedo mortal muerte
+  odio pecado peligro pena perder preso prisión puñal rapto rehén sable sangre temor terror tumba veneno viudo`
+    .normalize('NFD')
+    .split(/\s+/),
+)
+
+/**
+ * Twelve Spanish words, which reopen one file from any telephone: 128 random bits, less than one for the words that are
+ * never handed out.
+ */
+export function newWords(): string[] {
+  for (;;) {
+    const words = wordsFor(randomBytes(16))
+    if (!words.some((word) => frightening.has(word.normalize('NFD')))) return words
+  }
+}
 
 /** The words meant by what was typed, with or without accents, whole or only their first four letters; nothing when they cannot be. */
 export function wordsIn(typed: string): string[] | undefined {

@@ -44,6 +44,7 @@ test('the sequences tried reach every state', () => {
     'closed',
     'declined',
     'leaving',
+    'measures-contradicted',
     'measures-implemented',
     'measures-owed',
     'received',

@@ -59,6 +59,7 @@ test('about forty cases stand in every state of the path, and each open one wait
     'closed',
     'declined',
     'leaving',
+    'measures-contradicted',
     'measures-implemented',
     'measures-owed',
     'received',

@@ -27,6 +27,7 @@ function status(caseFile: CaseFile): string {
   if (caseFile.closed) return 'closed'
   if (caseFile.leaving) return 'leaving'
   if (caseFile.admission === 'declined') return 'declined'
+  if (caseFile.measures.some(({ word }) => word === 'contradicted')) return 'measures-contradicted'
   if (caseFile.urgent === 'issued' && owed(caseFile).length > 0) return 'measures-owed'
   if (caseFile.urgent === 'issued') return 'measures-implemented'
   if (caseFile.forwarded) return 'under-study'

@@ -15,6 +15,7 @@ export const desk: Desk = {
     admitted: 'Admitted',
     declined: 'Declined',
     'under-study': 'Under study',
+    'measures-contradicted': 'The person says that it is not so',
     'measures-owed': 'Measures issued, not in place yet',
     'measures-implemented': 'Measures in place',
     leaving: 'The person asked to leave',

@@ -37,6 +37,8 @@ export const myCase: typeof es.myCase = {
     received: 'Your request is with those who receive it. Whether it is admitted is not decided yet.',
     admitted: 'Your request was admitted. It has still to pass on to be studied.',
     'under-study': 'Your case is being studied: what the risk is and which measures are needed.',
+    'measures-contradicted':
+      'You said that a measure is not as they say. Your word stands beside theirs, and it is owed until it is true.',
     'measures-owed': 'Urgent measures were ordered and are not all in place yet.',
     'measures-implemented': 'The authority says that the urgent measures are in place. Say whether it is so.',
     declined:

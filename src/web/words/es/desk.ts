@@ -14,6 +14,7 @@ export const desk = {
     admitted: 'Admitida',
     declined: 'No admitida',
     'under-study': 'En estudio',
+    'measures-contradicted': 'La persona dice que no es cierto',
     'measures-owed': 'Medidas ordenadas, falta ponerlas',
     'measures-implemented': 'Medidas puestas',
     leaving: 'La persona pidió salir',

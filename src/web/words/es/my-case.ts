@@ -36,6 +36,8 @@ export const myCase = {
     received: 'Su solicitud está en manos de quien la recibe. Todavía no se decide si se admite.',
     admitted: 'Su solicitud se admitió. Falta que pase a estudio.',
     'under-study': 'Su caso está en estudio: se valora el riesgo y qué medidas hacen falta.',
+    'measures-contradicted':
+      'Usted dijo que una medida no es como dicen. Su palabra queda junto a la de la autoridad, y se le debe hasta que sea cierto.',
     'measures-owed': 'Hay medidas urgentes ordenadas que todavía no están todas puestas.',
     'measures-implemented': 'La autoridad dice que las medidas urgentes están puestas. Diga usted si es cierto.',
     declined:
