@@ -1,6 +1,8 @@
 import { once } from 'node:events'
 import { serve as listenWith } from '@hono/node-server'
+import { demoSettings } from './app/configuration.js'
 import { bench } from './cli/bench.js'
+import type { Pages } from './cli/bench-pages.js'
 import { demo } from './cli/demo.js'
 import type { Io } from './cli/io.js'
 import { keys } from './cli/keys.js'
@@ -11,6 +13,8 @@ import { type Running, serve } from './cli/serve.js'
 import { usage } from './cli/usage.js'
 import { webOf } from './web/app.js'
 import { loadAssets } from './web/assets.js'
+import { walkRequest } from './web/request/walk.js'
+import { routes } from './web/routes.js'
 
 const built = new URL('../', import.meta.url)
 
@@ -20,6 +24,24 @@ async function listen({ world, settings, petitioners }: Running) {
   const server = listenWith({ fetch: app.fetch, port: settings.port, hostname: settings.host })
   await Promise.race([once(server, 'listening'), once(server, 'error').then(([error]) => Promise.reject(error))])
   return () => new Promise<void>((done) => server.close(() => done()))
+}
+
+/** The pages of a request as they would be sent, each with its styles. */
+const requestPages: Pages = async (world) => {
+  const settings = demoSettings({})
+  const app = webOf({ world, settings, petitioners: [], assets: await loadAssets(built) })
+  const visit = async (address: string, form?: Readonly<Record<string, string>>) => {
+    const body = form && { method: 'POST', headers: { origin: settings.origin }, body: new URLSearchParams(form) }
+    return (await app.request(settings.origin + address, body)).text()
+  }
+  const walked = await walkRequest(visit, routes.request)
+  return Promise.all(
+    walked.map(async ({ name, html, styles }) => ({
+      name,
+      html,
+      css: (await Promise.all(styles.map((style) => visit(style)))).join(''),
+    })),
+  )
 }
 
 const io: Io = {
@@ -36,7 +58,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = 
   person: (args) => person(args, io),
   keys: (args) => keys(args, io),
   rebuild: (args) => rebuild(args, io),
-  bench: (args) => bench(args, io),
+  bench: (args) => bench(args, io, requestPages),
 }
 
 const [name = '', ...args] = process.argv.slice(2)

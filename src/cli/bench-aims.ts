@@ -1,0 +1,27 @@
+import type { Measured } from '../app/bench/bench.js'
+import type { Weight } from './bench-pages.js'
+
+/** What is aimed at, what was found, and whether that is enough. An aim that is not met fails nothing. */
+export type Aim = Readonly<{ what: string; aim: number; found: number; met: boolean }>
+
+/** Least share of the floor, by writers. */
+const leastShare: Readonly<Record<number, number>> = { 1: 0.5, 8: 1 }
+
+const heaviestPage = 14 * 1024
+
+const shares = ({ engine, compared }: Measured): Aim[] =>
+  compared.map(({ writers, ratio }) => {
+    const aim = leastShare[writers] ?? 0
+    return { what: `${engine}, ${writers} writers, share of the floor`, aim, found: ratio, met: ratio >= aim }
+  })
+
+const heaviest = (weights: readonly Weight[]): Aim[] => {
+  if (weights.length === 0) return []
+  const found = Math.max(...weights.map(({ gzip }) => gzip))
+  return [{ what: 'heaviest page with its styles, bytes', aim: heaviestPage, found, met: found <= heaviestPage }]
+}
+
+export const aimsOf = (engines: readonly Measured[], weights: readonly Weight[]): Aim[] => [
+  ...engines.flatMap(shares),
+  ...heaviest(weights),
+]
