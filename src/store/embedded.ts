@@ -52,55 +52,44 @@ async function openInMemory(): Promise<Db> {
   return { ...db, become: async (role) => db.script(asRole(roleName(role))), close: () => engine.close() }
 }
 
+/** How often it keeps house, and after how long an engine that has stopped is started again, in milliseconds. */
+export type Rhythm = Readonly<{ house: number; again: number }>
+
 type Running = Readonly<{ engine: PGlite; signs: Signs; rest(): void }>
 
-async function start(
-  cluster: string,
-  { everyMs, role }: { everyMs: number; role: string | undefined },
-): Promise<Running> {
+async function start(cluster: string, house: number, role?: string): Promise<Running> {
   const signs: Signs = { fsyncs: 0, stopped: false }
   const fs = new DurableFiles(cluster, signs)
   const engine = await PGlite.create({ ...options, startParams: durable, fs })
   await proveDurable(engine, signs)
   if (role) await engine.exec(asRole(role))
-  return { engine, signs, rest: keepHouse(engine, signs, everyMs) }
+  return { engine, signs, rest: keepHouse(engine, signs, house) }
 }
 
-/** An engine that has stopped (a full disk, a fault of it) is started again after a while, until it stays. */
-const againMs = 5000
-
-async function openFolder(folder: string, everyMs: number): Promise<Db> {
-  const unlock = await lockFolder(folder)
-  const cluster = join(folder, 'cluster')
+async function openCluster(cluster: string, { house, again }: Rhythm): Promise<Db> {
   let role: string | undefined
-  let running: Running | undefined
-  let again: NodeJS.Timeout | undefined
+  let timer: NodeJS.Timeout | undefined
+  let running: Running | undefined = await start(cluster, house)
 
-  const startIt = async () => {
-    running = await start(cluster, { everyMs, role })
-  }
   const startLater = () => {
-    again = setTimeout(() => void startIt().catch(startLater), againMs).unref()
+    timer = setTimeout(() => void startAgain(), again).unref()
+  }
+  const startAgain = async () => {
+    running = await start(cluster, house, role).catch(() => undefined)
+    if (!running) startLater()
   }
   const use: Use = async (work) => {
-    if (!running) throw new Unavailable('The embedded database has stopped')
-    const { engine, signs, rest } = running
-    return work(engine).catch((error) => {
-      if (!signs.stopped) throw error
-      rest()
-      if (running?.engine === engine) startLater()
+    const used = running
+    if (!used) throw new Unavailable('The embedded database has stopped')
+    return work(used.engine).catch((error) => {
+      if (!used.signs.stopped) throw error
+      used.rest()
+      if (running === used) startLater()
       running = undefined
       throw new Unavailable('The embedded database has stopped')
     })
   }
 
-  try {
-    await ensureCluster(cluster)
-    await startIt()
-  } catch (error) {
-    await unlock()
-    throw error
-  }
   const db = statements(use)
   return {
     ...db,
@@ -109,17 +98,30 @@ async function openFolder(folder: string, everyMs: number): Promise<Db> {
       await db.script(asRole(role))
     },
     close: async () => {
-      clearTimeout(again)
+      clearTimeout(timer)
       running?.rest()
       await running?.engine.close()
-      await unlock()
     },
   }
 }
 
+const ordinary: Rhythm = { house: 60_000, again: 5000 }
+
 /**
  * The embedded database in a folder, durable and for this process alone; or, without a folder, in memory. Opened as the
- * owner. `everyMs` is how often it keeps house. Throws `DataFolderInUse`.
+ * owner. One that has stopped (a full disk, a fault of it) is unavailable until it can be started again. Throws
+ * `DataFolderInUse`.
  */
-export const openEmbedded = (folder?: string, { everyMs = 60_000 } = {}): Promise<Db> =>
-  folder === undefined ? openInMemory() : openFolder(folder, everyMs)
+export async function openEmbedded(folder?: string, rhythm: Rhythm = ordinary): Promise<Db> {
+  if (folder === undefined) return openInMemory()
+  const unlock = await lockFolder(folder)
+  try {
+    const cluster = join(folder, 'cluster')
+    await ensureCluster(cluster)
+    const db = await openCluster(cluster, rhythm)
+    return { ...db, close: () => db.close().finally(unlock) }
+  } catch (error) {
+    await unlock()
+    throw error
+  }
+}
