@@ -50,7 +50,7 @@ export function webOf({ world, settings, assets, petitioners }: Site): Hono<Env>
     c.set('world', world)
     c.set('settings', settings)
     c.set('page', openPage(page))
-    const named = c.req.method === 'GET' ? byName(settings, url) : undefined
+    const named = ['GET', 'HEAD'].includes(c.req.method) ? byName(settings, url) : undefined
     return named ? c.redirect(named, 302) : next()
   })
   app.use(bodyLimit({ maxSize: largestForm, onError: (c) => failed(c, 'tooLarge', 413) }))

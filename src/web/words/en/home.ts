@@ -89,7 +89,7 @@ export const failures: typeof es.failures = {
   notFound: { title: 'We cannot find this page', text: 'The address may be mistyped, or the page no longer exists.' },
   tooLarge: {
     title: 'This is too much to send at once',
-    text: 'Nothing was saved. Go back: what you typed is still on your screen. Shorten the texts and send again.',
+    text: 'Nothing was saved. Go back, shorten the texts and send again; if your browser did not keep what you typed, tell it in parts.',
   },
   malformed: { title: 'We did not understand what arrived', text: 'Nothing was saved. Go back and try again.' },
   foreign: {

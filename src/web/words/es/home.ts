@@ -91,7 +91,7 @@ export const failures = {
   },
   tooLarge: {
     title: 'Es demasiado para enviarlo de una vez',
-    text: 'No se guardó nada. Vuelva atrás: lo que escribió sigue en su pantalla. Acorte los textos y envíe de nuevo.',
+    text: 'No se guardó nada. Vuelva atrás, acorte los textos y envíe de nuevo; si su navegador no conservó lo que escribió, cuéntelo en partes.',
   },
   malformed: { title: 'No entendimos lo que llegó', text: 'No se guardó nada. Vuelva atrás e inténtelo de nuevo.' },
   foreign: {
