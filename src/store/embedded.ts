@@ -48,7 +48,10 @@ const asRole = (role: string) => `RESET ROLE; ${mayKeepHouse(role)} SET ROLE ${r
 
 async function openInMemory(): Promise<Db> {
   const engine = await PGlite.create({ ...options, startParams: fleeting, ...(await emptyCluster()) })
-  const db = statements((work) => work(engine))
+  const db = statements(async (work) => {
+    if (engine.closed) throw new Unavailable('The embedded database was closed')
+    return work(engine)
+  })
   return { ...db, become: async (role) => db.script(asRole(roleName(role))), close: () => engine.close() }
 }
 
@@ -99,8 +102,10 @@ async function openCluster(cluster: string, { house, again }: Rhythm): Promise<D
     },
     close: async () => {
       clearTimeout(timer)
-      running?.rest()
-      await running?.engine.close()
+      const last = running
+      running = undefined
+      last?.rest()
+      await last?.engine.close()
     },
   }
 }
