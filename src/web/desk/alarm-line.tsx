@@ -1,10 +1,10 @@
-import { openAlarms } from '../../app/alarms.js'
 import { mailState } from '../../app/post.js'
 import { onDuty } from '../../app/staff.js'
 import type { Ctx } from '../env.js'
 import type { Page } from '../page.js'
 import { Notice } from '../parts/notice.js'
 import { routes } from '../routes.js'
+import { ringing, unansweredIn } from './ringing.js'
 
 const Way = ({ page, path, text }: { page: Page; path: string; text: string }) => (
   <a class="govuk-link" href={page.to(path)}>
@@ -16,8 +16,8 @@ const Way = ({ page, path, text }: { page: Page; path: string; text: string }) =
 export async function AlarmLine({ c, rings }: { c: Ctx; rings?: boolean }) {
   const { page, world, settings } = c.var
   const words = page.words.desk.alarmLine
-  const [alarms, duty, mail] = await Promise.all([openAlarms(world), onDuty(world, page.now), mailState(world)])
-  const count = alarms.filter(({ answered }) => !answered).length
+  const [limits, duty, mail] = await Promise.all([ringing(world), onDuty(world, page.now), mailState(world)])
+  const count = unansweredIn(limits)
   return (
     <>
       {rings && count > 0 && (

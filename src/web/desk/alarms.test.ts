@@ -27,7 +27,7 @@ for (const [{ person, office }, name] of [
 ] as const)
   await addPerson(given.world, { person, office, name, mail: `${person}@example.invalid` })
 
-const answered = { rule: 'urgent-measures-issue', start: '1', step: 'third' }
+const answered = { rule: 'urgent-measures-issue', start: '1' }
 
 test('while no part of a limit has passed nothing rings', async () => {
   await happened(given, newFile(), request())
@@ -66,9 +66,9 @@ test('who may not answer sees no button, and is refused', async () => {
 })
 
 test('an answer that is too long comes back as typed', async () => {
-  const id = `${file}-urgent-measures-issue-1-third`
+  const id = `${file}-urgent-measures-issue-1`
   const note = 'x'.repeat(2001)
-  const fields = { file, ...answered, id, [`note-${id}`]: note }
+  const fields = { file, ...answered, [`note-${id}`]: note }
   const { status, html } = await post(deskOf(given), '/mesa/alarmas/respuestas', fields)
   assert.equal(status, 422)
   assert.match(html, new RegExp(`<a href="#note-${id}">El texto es demasiado largo`))
@@ -88,8 +88,17 @@ test('who answered is an act; a second click changes nothing; the clock runs on'
 test('the next step rings again, and all of it wakes the coordinator', async () => {
   given.pass({ hours: 2, minutes: 1 })
   const { html } = await get(deskOf(given), '/mesa/alarmas')
-  assert.match(html, /Pasó 2\/3 del plazo.*Jefa Inventada/s)
   assert.match(html, /Se acabó el plazo.*Se despierta a quien coordina: <strong>Coordinadora Inventada/s)
+  assert.match(html, /Pasó 2\/3 del plazo.*Se despierta a quien dirige el turno: <strong>Jefa Inventada/s)
+  assert.match(html, /Pasó 1\/3 del plazo.*Respondió Oficial Inventada/s)
+  assert.match(html, /<title>\(1\) Alarmas/)
+})
+
+test('one answer is for every step that nobody has answered', async () => {
+  const { status } = await post(deskOf(given, coordinator), '/mesa/alarmas/respuestas', { file, ...answered })
+  assert.equal(status, 303)
+  assert.equal((await kindsIn(given, file)).filter((kind) => kind === 'case/alarm-answered').length, 3)
+  assert.match((await get(deskOf(given), '/mesa/alarmas')).html, /Se acabó el plazo.*Respondió Coordinadora Inventada/s)
 })
 
 test('what is owed being done, its alarms fall silent', async () => {
@@ -98,11 +107,7 @@ test('what is owed being done, its alarms fall silent', async () => {
 })
 
 test('an answer to what does not ring is refused in words', async () => {
-  for (const fields of [
-    {},
-    { file: 'case-unknown0', ...answered },
-    { file, rule: 'nothing', start: '1', step: 'third' },
-  ]) {
+  for (const fields of [{}, { file: 'case-unknown0', ...answered }, { file, rule: 'nothing', start: '1' }]) {
     const { status, html } = await post(deskOf(given), '/mesa/alarmas/respuestas', fields)
     assert.equal(status, 422)
     assert.match(html, /no corresponde a un plazo que corra/)

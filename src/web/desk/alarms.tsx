@@ -1,4 +1,4 @@
-import { type Alarm, openAlarms } from '../../app/alarms.js'
+import type { Alarm } from '../../app/alarms.js'
 import { folioOf } from '../../app/folio.js'
 import { outline } from '../../app/read.js'
 import { record } from '../../app/record.js'
@@ -17,6 +17,7 @@ import { TimeLeft } from '../parts/time-left.js'
 import { href, routes } from '../routes.js'
 import { AlarmLine } from './alarm-line.js'
 import { deskPage, lawOf, may, refusedPage, signatoryOf } from './frame.js'
+import { idOf, type Ringing, ringing, unansweredIn } from './ringing.js'
 
 type Names = ReadonlyMap<string, string>
 /** What an alarm is drawn from. `refused` is the answer that did not go through, as typed. */
@@ -28,25 +29,16 @@ type Drawn = Readonly<{
   refused?: Readonly<{ form: Form; errors: readonly FormError[] }> | undefined
 }>
 
-/** An alarm's own name on the page: no two have the same file, limit and step. */
-const idOf = ({ file, rule, start, step }: Pick<Alarm, 'file' | 'rule' | 'start' | 'step'>) =>
-  [file, rule, start, step].join('-')
-
 const called = (names: Names, person: string) => names.get(person) ?? person
 
-const stepWords = ({ page, law }: Drawn, { rule, step }: Alarm): string => {
-  const share = rungsOf(law, rule).find(({ id }) => id === step)?.share
-  return share ? page.words.desk.alarms.step(share) : step
-}
-
-const Answer = ({ alarm, drawn: { page, refused } }: { alarm: Alarm; drawn: Drawn }) => {
+const Answer = ({ limit, drawn: { page, refused } }: { limit: Ringing; drawn: Drawn }) => {
   const { note, answer, about } = page.words.desk.alarms
-  const { file, rule, start, step } = alarm
-  const name = `note-${idOf(alarm)}`
-  const mine = refused && one(refused.form, 'id') === idOf(alarm) ? refused : undefined
+  const { id, file, rule, start } = limit
+  const name = `note-${id}`
+  const mine = refused?.form.has(name) ? refused : undefined
   return (
     <form method="post" action={page.to(routes.alarmAnswer)} novalidate>
-      {Object.entries({ file, rule, start, step, id: idOf(alarm) }).map(([field, value]) => (
+      {Object.entries({ file, rule, start }).map(([field, value]) => (
         <input type="hidden" name={field} value={String(value)} />
       ))}
       <TextInput
@@ -63,23 +55,36 @@ const Answer = ({ alarm, drawn: { page, refused } }: { alarm: Alarm; drawn: Draw
   )
 }
 
-const Woken = ({ alarm, drawn: { page, names } }: { alarm: Alarm; drawn: Drawn }) => {
-  const { wakes, nobody } = page.words.desk.alarms
-  const people = alarm.people.map((person) => called(names, person)).join(', ')
+const stepWords = ({ page, law }: Drawn, { rule, step }: Alarm): string => {
+  const share = rungsOf(law, rule).find(({ id }) => id === step)?.share
+  return share ? page.words.desk.alarms.step(share) : step
+}
+
+/** A step, whom it wakes, and who answered it. */
+const Step = ({ alarm, drawn }: { alarm: Alarm; drawn: Drawn }) => {
+  const { page, names } = drawn
+  const { wakes, nobody, answered } = page.words.desk.alarms
   const role = (wakes as Readonly<Record<string, string>>)[alarm.wakes] ?? alarm.wakes
   return (
-    <p>
-      {alarm.onDuty ? role : nobody({ role })}: <strong>{people}</strong>
-    </p>
+    <li>
+      <Tag tone={alarm.answered ? 'done' : 'danger'} text={stepWords(drawn, alarm)} />{' '}
+      {alarm.answered ? (
+        answered({ name: called(names, alarm.answered.by), at: page.instant(alarm.answered.at) })
+      ) : (
+        <>
+          {alarm.onDuty ? role : nobody({ role })}:{' '}
+          <strong>{alarm.people.map((person) => called(names, person)).join(', ')}</strong>
+        </>
+      )}
+    </li>
   )
 }
 
-const Ringing = ({ alarm, drawn }: { alarm: Alarm; drawn: Drawn }) => {
-  const { page, law, names, mayAnswer } = drawn
-  const { answered } = page.words.desk.alarms
-  const { file, rule, due, startedAt } = alarm
+const Limit = ({ limit, drawn }: { limit: Ringing; drawn: Drawn }) => {
+  const { page, law, mayAnswer } = drawn
+  const { id, file, rule, due, startedAt, steps, unanswered } = limit
   return (
-    <li class="rg-duty" id={idOf(alarm)}>
+    <li class="rg-duty" id={id}>
       <h3 class="rg-duty__what">
         <a class="govuk-link rg-folio" href={page.to(href(routes.case, { file }))}>
           {folioOf(file)}
@@ -87,26 +92,23 @@ const Ringing = ({ alarm, drawn }: { alarm: Alarm; drawn: Drawn }) => {
         {nameIn(law.clocks, rule, page.language)}
       </h3>
       <TimeLeft page={page} due={due} since={startedAt} />
-      <p>
-        <Tag tone={alarm.answered ? 'done' : 'danger'} text={stepWords(drawn, alarm)} />
-      </p>
-      <Woken alarm={alarm} drawn={drawn} />
-      {alarm.answered ? (
-        <p>{answered({ name: called(names, alarm.answered.by), at: page.instant(alarm.answered.at) })}</p>
-      ) : (
-        mayAnswer && <Answer alarm={alarm} drawn={drawn} />
-      )}
+      <ul class="govuk-list rg-alarm-steps">
+        {steps.map((alarm) => (
+          <Step alarm={alarm} drawn={drawn} />
+        ))}
+      </ul>
+      {mayAnswer && unanswered.length > 0 && <Answer limit={limit} drawn={drawn} />}
     </li>
   )
 }
 
-const Group = ({ heading, alarms, drawn }: { heading: string; alarms: readonly Alarm[]; drawn: Drawn }) =>
-  alarms.length > 0 && (
+const Group = ({ heading, limits, drawn }: { heading: string; limits: readonly Ringing[]; drawn: Drawn }) =>
+  limits.length > 0 && (
     <>
       <h2 class="govuk-heading-m">{heading}</h2>
       <ul class="rg-duties">
-        {alarms.map((alarm) => (
-          <Ringing alarm={alarm} drawn={drawn} />
+        {limits.map((limit) => (
+          <Limit limit={limit} drawn={drawn} />
         ))}
       </ul>
     </>
@@ -127,49 +129,62 @@ const Again = ({ page }: { page: Page }) => (
 async function alarmsPage(c: Ctx, refused?: Drawn['refused']) {
   const { page, world } = c.var
   const words = page.words.desk.alarms
-  const [alarms, holders] = await Promise.all([openAlarms(world), everyone(world)])
+  const [limits, holders] = await Promise.all([ringing(world), everyone(world)])
   const names = new Map(holders.map(({ person, name }) => [person, name ?? person]))
   const drawn: Drawn = { page, law: lawOf(c), names, mayAnswer: may(c, 'alarms.answer'), refused }
-  const [open, done] = [alarms.filter(({ answered }) => !answered), alarms.filter(({ answered }) => answered)]
+  const count = unansweredIn(limits)
   const content = (
     <>
       <ErrorSummary page={page} errors={refused?.errors ?? []} />
       <h1 class="govuk-heading-l">{words.title}</h1>
       {await AlarmLine({ c })}
       <Again page={page} />
-      {alarms.length === 0 && <p class="govuk-body">{words.none}</p>}
-      <Group heading={words.open} alarms={open} drawn={drawn} />
-      <Group heading={words.done} alarms={done} drawn={drawn} />
+      {limits.length === 0 && <p class="govuk-body">{words.none}</p>}
+      <Group heading={words.open} limits={limits.filter(({ unanswered }) => unanswered.length > 0)} drawn={drawn} />
+      <Group heading={words.done} limits={limits.filter(({ unanswered }) => unanswered.length === 0)} drawn={drawn} />
     </>
   )
-  const title = open.length > 0 ? `(${open.length}) ${words.title}` : words.title
+  const title = count > 0 ? `(${count}) ${words.title}` : words.title
   const status = refused ? 422 : 200
   return deskPage(c, { title, at: 'alarms', islands: ['look-again'], refused: refused !== undefined, status }, content)
 }
 
 export const showAlarms = (c: Ctx) => alarmsPage(c)
 
-/** Somebody answers for a limit. The clock runs on; who answered stays on record. */
+/** Why an answer to a limit is refused; nothing when it stands, by this or an earlier click or somebody else's. */
+async function answered(c: Ctx, { steps, said }: { steps: readonly Alarm[]; said: object }) {
+  const { world } = c.var
+  const [alarm] = steps
+  if (!alarm) return undefined
+  const { file } = alarm
+  const seen = (await outline(world, file)).length
+  const by = signatoryOf(c)
+  const acts = steps.map(({ rule, start, step }) => ({
+    file,
+    seen,
+    kind: 'case/alarm-answered',
+    by,
+    said: { rule, start, step, ...said },
+  }))
+  const { refused } = await record(world, acts)
+  return refused?.filter(({ because }) => because !== 'twice')
+}
+
+/** Somebody answers for a limit, at every step that nobody has answered. The clock runs on; who answered is on record. */
 export async function answerAlarm(c: Ctx) {
   const { page, world } = c.var
   const back = page.to(routes.alarms)
   if (!may(c, 'alarms.answer'))
     return refusedPage(c, { refused: [{ because: 'not-yours-to-sign' }], status: 403, back })
   const form = await readForm(c)
-  const [file, rule, step] = [one(form, 'file'), one(form, 'rule'), one(form, 'step')]
-  const start = numberIn(form, 'start')
-  const field = `note-${idOf({ file, rule, start, step })}`
-  const acts = /^case-[0-9a-z]{1,40}$/.test(file) ? await outline(world, file) : []
-  if (acts.length === 0) return alarmsPage(c, { form, errors: errorsOf(page.words, [{ because: 'alarm.which' }], []) })
+  const id = idOf({ file: one(form, 'file'), rule: one(form, 'rule'), start: numberIn(form, 'start') })
+  const limit = (await ringing(world)).find((limit) => limit.id === id)
+  const field = `note-${id}`
   const note = one(form, field).trim()
-  const said = { rule, start, step, ...(note ? { note } : {}) }
-  const by = signatoryOf(c)
-  const { refused } = await record(world, [{ file, seen: acts.length, kind: 'case/alarm-answered', by, said }])
-  if (!refused || refused.some(({ because }) => because === 'twice')) return c.redirect(back, 303)
-  const errors = errorsOf(
-    page.words,
-    refused.map(({ because, field: at }) => (at === 'note' ? { because, field } : { because })),
-    [field],
-  )
-  return alarmsPage(c, { form, errors })
+  const refused = limit
+    ? await answered(c, { steps: limit.unanswered, said: note ? { note } : {} })
+    : [{ because: 'alarm.which' }]
+  if (!refused || refused.length === 0) return c.redirect(back, 303)
+  const placed = refused.map(({ because, field: at }) => (at === 'note' ? { because, field } : { because }))
+  return alarmsPage(c, { form, errors: errorsOf(page.words, placed, [field]) })
 }

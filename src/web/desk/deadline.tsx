@@ -11,6 +11,7 @@ import { BackLink } from '../parts/back-link.js'
 import { SummaryList, type SummaryRow } from '../parts/summary-list.js'
 import { VerifiedTag } from '../parts/verified-tag.js'
 import { href, routes } from '../routes.js'
+import { zoneWords } from '../words/instant.js'
 import { deskPage, lawOf, may, refusedPage } from './frame.js'
 import { VerdictTag } from './limits.js'
 import { outlineOf } from './opening.js'
@@ -40,7 +41,7 @@ function factsOf(c: Ctx, clock: Clock, acts: readonly Act[]): SummaryRow[] {
       ),
     },
     { key: facts.norm, value: acts[clock.start - 1]!.norm },
-    { key: facts.zone, value: page.zone },
+    { key: facts.zone, value: `${zoneWords(page.words, page.zone)} (${page.zone})` },
   ]
 }
 

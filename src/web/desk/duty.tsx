@@ -13,6 +13,7 @@ import { SummaryList } from '../parts/summary-list.js'
 import { Table } from '../parts/table.js'
 import { TextInput } from '../parts/text-input.js'
 import { routes } from '../routes.js'
+import { zoneWords } from '../words/instant.js'
 import { deskPage, lawOf, may, refusedPage, signatoryOf } from './frame.js'
 
 const roles = ['officer', 'lead', 'coordinator'] as const
@@ -85,7 +86,7 @@ const SetTurn = ({ page, able, form, errors }: Setting) => {
   return (
     <form method="post" action={page.to(routes.duty)} novalidate>
       <h2 class="govuk-heading-m">{set}</h2>
-      <p class="govuk-body">{setLead({ zone: page.zone })}</p>
+      <p class="govuk-body">{setLead({ zone: zoneWords(page.words, page.zone) })}</p>
       {times.map((name) => (
         <TextInput
           name={name}

@@ -1,5 +1,4 @@
 import type { Child } from 'hono/jsx'
-import { openAlarms } from '../../app/alarms.js'
 import { lengths } from '../../app/desk.js'
 import type { Refusal, Signatory } from '../../domain/act.js'
 import type { Law, Office } from '../../domain/law/law.js'
@@ -11,6 +10,7 @@ import { DeskNavigation } from '../parts/desk-navigation.js'
 import { routes } from '../routes.js'
 import { SignedIn } from '../sign-in/sign-in.js'
 import { reasonWords } from '../words/catalogue.js'
+import { ringing, unansweredIn } from './ringing.js'
 
 /** The law of the day: what offices, powers and limits there are. */
 export function lawOf(c: Ctx): Law {
@@ -38,10 +38,10 @@ async function Places({ c, current }: { c: Ctx; current: Place | undefined }) {
   const { page, world } = c.var
   const { places } = page.words.desk
   const office = officeOf(c)
-  const [waiting, alarms] = await Promise.all([lengths(world, office?.queue ? [office.id] : []), openAlarms(world)])
+  const [waiting, limits] = await Promise.all([lengths(world, office?.queue ? [office.id] : []), ringing(world)])
   const all: readonly Readonly<{ place: Place; path: string; waiting?: number | undefined }>[] = [
     { place: 'queue', path: routes.desk, waiting: office && waiting.get(office.id)?.files },
-    { place: 'alarms', path: routes.alarms, waiting: alarms.filter(({ answered }) => !answered).length },
+    { place: 'alarms', path: routes.alarms, waiting: unansweredIn(limits) },
     ...(may(c, 'requests.make') ? [{ place: 'transcription' as const, path: routes.transcription }] : []),
     { place: 'duty', path: routes.duty },
     { place: 'people', path: routes.people },

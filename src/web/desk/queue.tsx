@@ -3,7 +3,6 @@ import { type Count, lengths, press, queue, type Waiting } from '../../app/desk.
 import { folioOf } from '../../app/folio.js'
 import type { Law, Office } from '../../domain/law/law.js'
 import { nameIn } from '../acts/measures.js'
-import { ownerName } from '../acts/owed.js'
 import type { Ctx } from '../env.js'
 import type { Page } from '../page.js'
 import { Table } from '../parts/table.js'
@@ -67,7 +66,7 @@ function cellsOf(file: Waiting, { page, law }: Shown): readonly Child[] {
     />,
     entityIn(law, file.entity, page),
     statusWords(page, file.status),
-    file.duty ? ownerName(law, file.duty.owedBy, page) : page.words.common.none,
+    page.words.desk.queue.thisOffice,
     <Breaches page={page} breaches={file.breaches} />,
   ]
 }

@@ -54,6 +54,7 @@ export const desk: Desk = {
     },
     nothingByClock: 'Waits for a decision that has no limit',
     breached: ({ count }) => (count === 1 ? '1 limit missed' : `${count} limits missed`),
+    thisOffice: 'This office',
     unbroken: 'None',
     empty: 'No file waits in this queue.',
     emptyNext: 'When a request enters, or the person says something that falls to this office, it will appear here.',
@@ -212,7 +213,7 @@ export const desk: Desk = {
       coordinator: 'Coordinates',
     },
     set: 'Set a turn',
-    setLead: ({ zone }) => `Times are those of ${zone}. Where two turns overlap, the one set last holds.`,
+    setLead: ({ zone }) => `Give the hours in ${zone}. Where two turns overlap, the one set last holds.`,
     button: 'Set the turn',
   },
   people: {

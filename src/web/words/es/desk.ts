@@ -53,6 +53,7 @@ export const desk = {
     },
     nothingByClock: 'Espera una decisión que no tiene plazo',
     breached: ({ count }: { count: number }) => (count === 1 ? '1 incumplido' : `${count} incumplidos`),
+    thisOffice: 'Esta oficina',
     unbroken: 'Ninguno',
     empty: 'En esta fila no espera ningún expediente.',
     emptyNext: 'Cuando entre una solicitud, o la persona diga algo que le toque a esta oficina, aparecerá aquí.',
@@ -215,7 +216,7 @@ export const desk = {
     },
     set: 'Fijar un turno',
     setLead: ({ zone }: { zone: string }) =>
-      `Las horas son las de ${zone}. Si dos turnos coinciden vale el que se fijó después.`,
+      `Escriba las horas en la ${zone}. Si dos turnos coinciden vale el que se fijó después.`,
     button: 'Fijar el turno',
   },
   people: {
