@@ -66,6 +66,13 @@ test('a cluster that was never finished is made again', async () => {
   await db.close()
 })
 
+test('a mark of the engine that a power cut left empty does not stand in the way', async () => {
+  const folder = join(root, 'mark')
+  await (await openEmbedded(folder)).close()
+  writeFileSync(join(folder, 'cluster', 'postmaster.pid'), '')
+  await (await openEmbedded(folder)).close()
+})
+
 test('a folder that cannot be opened is let go, so that it can be tried again', async () => {
   const folder = join(root, 'damaged')
   mkdirSync(join(folder, 'cluster'), { recursive: true })

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite, type PGliteOptions, type Transaction } from '@electric-sql/pglite'
 import { emptyCluster, ensureCluster } from './cluster.js'
@@ -62,6 +63,8 @@ type Running = Readonly<{ engine: PGlite; signs: Signs; rest(): void }>
 
 async function start(cluster: string, house: number, role?: string): Promise<Running> {
   const signs: Signs = { fsyncs: 0, stopped: false }
+  // The engine's own mark that it runs. The folder is locked, so it is a remnant; cut off half-written it would be refused.
+  rmSync(join(cluster, 'postmaster.pid'), { force: true })
   const fs = new DurableFiles(cluster, signs)
   const engine = await PGlite.create({ ...options, startParams: durable, fs })
   await proveDurable(engine, signs)
@@ -72,10 +75,13 @@ async function start(cluster: string, house: number, role?: string): Promise<Run
 async function openCluster(cluster: string, { house, again }: Rhythm): Promise<Db> {
   let role: string | undefined
   let timer: NodeJS.Timeout | undefined
+  let starting: Promise<void> | undefined
   let running: Running | undefined = await start(cluster, house)
 
   const startLater = () => {
-    timer = setTimeout(() => void startAgain(), again).unref()
+    timer = setTimeout(() => {
+      starting = startAgain()
+    }, again).unref()
   }
   const startAgain = async () => {
     running = await start(cluster, house, role).catch(() => undefined)
@@ -101,6 +107,7 @@ async function openCluster(cluster: string, { house, again }: Rhythm): Promise<D
       await db.script(asRole(role))
     },
     close: async () => {
+      await starting
       clearTimeout(timer)
       const last = running
       running = undefined
