@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto'
+import { createHash, createHmac, hash } from 'node:crypto'
 import { canonical, type Json } from './jcs.js'
 
 /**
@@ -29,15 +29,11 @@ const u64 = (n: number): Buffer => {
   return bytes
 }
 
+const fieldTag = Buffer.from('resguardo/field/v1\0')
+
 /** Digest of one field under its own salt of 16 bytes. The value is hashed as canonical JSON. */
 export const fieldDigest = (salt: Uint8Array, name: string, value: Json): string =>
-  createHash('sha256')
-    .update('resguardo/field/v1\0')
-    .update(salt)
-    .update(name)
-    .update('\0')
-    .update(canonical(value))
-    .digest('hex')
+  hash('sha256', Buffer.concat([fieldTag, salt, Buffer.from(`${name}\0${canonical(value)}`)]), 'hex')
 
 /** The commitment: hides even an act that could be guessed, as long as `r` (32 random bytes) is unknown; binds in any case. */
 export const commitment = (r: Uint8Array, committed: Committed): Buffer =>

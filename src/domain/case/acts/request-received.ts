@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineAct, unless } from '../../act.js'
+import { inUtc } from '../../clock/due.js'
 import { channels, choice, maybeText, text } from '../../said.js'
 import type { CaseFile } from '../case.js'
 
@@ -89,7 +90,7 @@ export const requestReceived = defineAct({
   ],
   apply: (caseFile, { at, body, facets: { danger, holder, population, entity, consent } }): CaseFile => ({
     ...caseFile,
-    enteredAt: at.toString(),
+    enteredAt: inUtc(at),
     danger,
     holder,
     population,
