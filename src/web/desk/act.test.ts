@@ -307,6 +307,14 @@ test('a text without end, bytes that are no text and a form without end are refu
   assert.equal((await kindsIn(given, file)).length, 1)
 })
 
+test('signs that no text has are refused at their field, and what was typed stays', async () => {
+  const file = await happened(given, newFile(), request())
+  const { status, html } = await post(deskOf(given), at(file, 'admision'), { seen: '1', reasons: 'a\u0000b' })
+  assert.equal(status, 422)
+  assert.match(html, /<a href="#reasons">/)
+  assert.equal((await kindsIn(given, file)).length, 1)
+})
+
 test('names that nobody asked for reach no act', async () => {
   const file = await happened(given, newFile(), request())
   const extra = {
