@@ -2,9 +2,8 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { Temporal } from 'temporal-polyfill'
 import type { Db } from '../store/db.js'
-import { openEmbedded } from '../store/embedded.js'
+import { chosen } from '../store/given.js'
 import { readLaw } from '../store/law-files.js'
-import { migrate } from '../store/migrate.js'
 import { ask, newTicket, petitionerOf } from './ask.js'
 import { enter } from './enter.js'
 import { folioOf } from './folio.js'
@@ -15,8 +14,7 @@ let db: Db
 let world: World
 
 before(async () => {
-  db = await openEmbedded()
-  await migrate(db)
+  db = await chosen()
   const master = { story: Buffer.alloc(32, 1), apart: Buffer.alloc(32, 2) }
   const now = () => Temporal.Instant.from('2026-03-02T15:00:00Z')
   world = worldOf({ db, law: await readLaw('mx/federal'), master, now })

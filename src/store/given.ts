@@ -51,6 +51,35 @@ async function freshEmbedded(): Promise<Fresh> {
 
 let server: Promise<Postgres> | undefined
 let databases = 0
+
+/** An empty database of its own on the server. */
+async function newOnServer(): Promise<string> {
+  server ??= startPostgres()
+  const { url } = await server
+  databases += 1
+  const name = `fresh_${databases}`
+  const maker = await openServer(url)
+  await maker.script(`CREATE DATABASE ${name}`)
+  await maker.close()
+  return url.replace(/[^/]*$/, name)
+}
+
+/**
+ * Where pages and journeys are tried: on the embedded database, or with RESGUARDO_ENGINE=server in an empty database
+ * of their own on a server, so that the same suite passes on both.
+ */
+export const chosenDatabase = async (): Promise<string | undefined> =>
+  process.env.RESGUARDO_ENGINE === 'server' ? newOnServer() : undefined
+
+/** A database for pages, as the application works. */
+export async function chosen(): Promise<Db> {
+  const url = await chosenDatabase()
+  const db = url ? await openServer(url) : await openEmbedded()
+  await migrate(db)
+  await db.become('resguardo_app')
+  return db
+}
+
 let connected: Db[] = []
 
 /** A server has only so many connections: those of the test before are given back. */
@@ -66,14 +95,7 @@ const kept = (db: Db): Db => {
 
 async function freshOnServer(): Promise<Fresh> {
   await disconnect()
-  server ??= startPostgres()
-  const { url } = await server
-  databases += 1
-  const name = `fresh_${databases}`
-  const maker = await openServer(url)
-  await maker.script(`CREATE DATABASE ${name}`)
-  await maker.close()
-  const at = url.replace(/[^/]*$/, name)
+  const at = await newOnServer()
   const owner = kept(await openServer(at))
   await migrate(owner)
   const another = async () => {

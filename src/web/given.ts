@@ -3,9 +3,8 @@ import { bodyLimit } from 'hono/body-limit'
 import { Temporal } from 'temporal-polyfill'
 import type { Settings } from '../app/settings.js'
 import { type World, worldOf } from '../app/world.js'
-import { openEmbedded } from '../store/embedded.js'
+import { chosen } from '../store/given.js'
 import { readLaw } from '../store/law-files.js'
-import { migrate } from '../store/migrate.js'
 import type { Env, Staff } from './env.js'
 import { failed, notFound, onError } from './failures/failures.js'
 import { splitPath } from './language.js'
@@ -18,11 +17,9 @@ export type Given = Readonly<{
   close: () => Promise<void>
 }>
 
-/** A world of its own on an empty database in memory, under the federal law, at nine in the morning there. */
+/** A world of its own on an empty database, under the federal law, at nine in the morning there. */
 export async function givenWorld(): Promise<Given> {
-  const db = await openEmbedded()
-  await migrate(db)
-  await db.become('resguardo_app')
+  const db = await chosen()
   let now = Temporal.Instant.from('2026-03-02T15:00:00Z')
   const master = { story: Buffer.alloc(32, 1), apart: Buffer.alloc(32, 2) }
   const world = worldOf({ db, law: await readLaw('mx/federal'), master, now: () => now })

@@ -9,6 +9,7 @@ import { demoSettings } from '../../src/app/configuration.js'
 import { demoPetitioners, seedDemonstration } from '../../src/app/demo/seed.js'
 import { openNode } from '../../src/app/node.js'
 import { personIn } from '../../src/cli/person.js'
+import { chosenDatabase } from '../../src/store/given.js'
 import { webOf } from '../../src/web/app.js'
 import { loadAssets } from '../../src/web/assets.js'
 
@@ -36,7 +37,8 @@ const began = Temporal.Instant.from('2026-03-02T18:00:00Z')
 
 export async function openSite(): Promise<Site> {
   const data = mkdtempSync('/tmp/resguardo-journey-')
-  const settings = demoSettings({ PORT: String(await freePort()), RESGUARDO_DATA: data })
+  const env = { PORT: String(await freePort()), RESGUARDO_DATA: data, RESGUARDO_DATABASE: await chosenDatabase() }
+  const settings = demoSettings(env)
   const key = Buffer.alloc(32, 3)
   const node = await openNode(settings, { story: key, apart: key })
   let now = began

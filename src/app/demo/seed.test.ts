@@ -3,9 +3,8 @@ import { after, before, test } from 'node:test'
 import { Temporal } from 'temporal-polyfill'
 import type { Db } from '../../store/db.js'
 import { derivedText } from '../../store/derived.js'
-import { openEmbedded } from '../../store/embedded.js'
+import { chosen } from '../../store/given.js'
 import { readLaw } from '../../store/law-files.js'
-import { migrate } from '../../store/migrate.js'
 import { outline, readFile } from '../read.js'
 import { rebuild } from '../rebuild.js'
 import { worldOf } from '../world.js'
@@ -16,9 +15,7 @@ const today = Temporal.Instant.from('2026-03-02T18:00:00Z')
 const law = await readLaw('mx/federal')
 
 async function seeded() {
-  const db = await openEmbedded()
-  await migrate(db)
-  await db.become('resguardo_app')
+  const db = await chosen()
   const master = { story: Buffer.alloc(32, 1), apart: Buffer.alloc(32, 2) }
   const world = worldOf({ db, law, master, now: () => today })
   assert.equal(await isSeeded(world), false)
