@@ -108,6 +108,18 @@ export function shadow(from: string, to: string): { lie(): void } {
       real.writeFileSync(path, data, options)
       if (inside(path)) name(path)
     },
+    cpSync: (source: string, target: string, options: object) => {
+      real.cpSync(source, target, options)
+      if (!inside(target)) return
+      for (const entry of real.readdirSync(target, { recursive: true, withFileTypes: true })) {
+        const path = resolve(entry.parentPath, entry.name)
+        if (entry.isDirectory()) real.mkdirSync(shadowOf(path), { recursive: true })
+        else {
+          name(path)
+          changed(path).ranges.push([0, real.statSync(path).size])
+        }
+      }
+    },
     mkdirSync: (path: string, options?: object) => {
       const made = real.mkdirSync(path, options)
       if (inside(path)) real.mkdirSync(shadowOf(path), { recursive: true })
