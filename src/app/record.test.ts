@@ -142,7 +142,7 @@ for (const { name, skip, fresh } of engines) {
     const { world } = givenWorld(db)
     await tell(world, file, request())
     await asOwner((owner) => owner.query('DELETE FROM keys'))
-    await assert.rejects(record(world, [propose(file, 1, add())]), /key of this file was destroyed/)
+    assert.deepEqual(await record(world, [propose(file, 1, add())]), { refused: [{ because: 'file.forgotten' }] })
     assert.deepEqual(await standing(db), { acts: 1, places: 1, keys: 0 })
   })
 

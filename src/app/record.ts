@@ -26,10 +26,8 @@ async function open({ master, files: { take }, unwrap }: World, files: readonly 
 function sealed(acts: readonly Act[], { rows, keys }: Opened): ActRow[] {
   const result: ActRow[] = []
   for (const act of acts) {
-    const fileKeys = keys.get(act.file)
-    if (!fileKeys) throw new Error('The key of this file was destroyed: nothing more can be written in it')
     const previous = [...rows, ...result].findLast(({ file }) => file === act.file)
-    result.push(encode(act, fileKeys, previous?.cm))
+    result.push(encode(act, keys.get(act.file)!, previous?.cm))
   }
   return result
 }
@@ -46,6 +44,8 @@ async function attempt(
 ): Promise<Decision | undefined> {
   const written = [...new Set(proposals.map(({ file }) => file))]
   const opened = await open(world, filesOf(proposals))
+  // A file whose key was destroyed is forgotten: it can be counted, and nothing more can be written in it.
+  if (written.some((file) => !opened.keys.has(file))) return { refused: [{ because: 'file.forgotten' }] }
   const known = opened.rows.map((row) => decodeLater(row, opened.keys.get(row.file)))
   const decision = decide({ law: world.law, acts: known }, proposals, world.now())
   if (decision.refused) return decision

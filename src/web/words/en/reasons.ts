@@ -15,6 +15,7 @@ export const reasons: Reasons = {
   'case.not-begun': 'This file does not hold a request yet.',
   'case.closed': 'The file is closed. Only the person can reopen it.',
   'case.leaving': 'The person asked to leave. Only a new declaration of danger reopens the case.',
+  'file.forgotten': 'The key of this file was destroyed: what it held is gone, and nothing more can be written in it.',
   'request.already': 'The request had already been received in this file.',
   'request.channel': 'Say how the request arrived.',
   'request.danger': 'Say whether there is danger at this moment.',

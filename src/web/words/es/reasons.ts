@@ -13,6 +13,8 @@ export const reasons = {
   'case.not-begun': 'Este expediente todavía no tiene una solicitud.',
   'case.closed': 'El expediente está cerrado. Solo la persona puede reabrirlo.',
   'case.leaving': 'La persona pidió salir. Solo una nueva declaración de peligro reabre el caso.',
+  'file.forgotten':
+    'La llave de este expediente se destruyó: lo que contenía ya no existe y nada más se puede escribir en él.',
   'request.already': 'La solicitud ya se había recibido en este expediente.',
   'request.channel': 'Diga por qué medio llegó la solicitud.',
   'request.danger': 'Diga si hay peligro en este momento.',
