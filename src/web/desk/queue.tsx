@@ -31,11 +31,11 @@ const Due = ({ page, law, duty }: Shown & Pick<Waiting, 'duty'>) => {
   )
 }
 
-function toneOf({ duty }: Waiting, { now }: Page): 'attention' | 'danger' | undefined {
-  if (!duty?.due) return undefined
-  const third = thirdOf(now, duty.due, duty.since)
+/** What has passed its limit stands out; so does its last third, and a measure that the person says is not there. */
+function toneOf({ duty, status }: Waiting, { now }: Page): 'attention' | 'danger' | undefined {
+  const third = duty?.due ? thirdOf(now, duty.due, duty.since) : undefined
   if (third === 'over') return 'danger'
-  return third === 3 ? 'attention' : undefined
+  return third === 3 || status === 'measures-contradicted' ? 'attention' : undefined
 }
 
 /** The words of a status or a procedure. */
