@@ -45,6 +45,7 @@ test('what is set wrongly is told: an address, a mail server, a port, an accepta
   for (const [name, value] of Object.entries({
     RESGUARDO_ORIGIN: 'nowhere',
     RESGUARDO_MAIL: 'http://x',
+    RESGUARDO_SOURCE: 'here',
     PORT: '99999',
     RESGUARDO_ACCEPT_NOT_END_TO_END: 'no',
   }))

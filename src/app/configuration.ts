@@ -40,6 +40,9 @@ export function faults(env: Environment): string[] {
     ...(env.RESGUARDO_ACCEPT_NOT_END_TO_END && env.RESGUARDO_ACCEPT_NOT_END_TO_END !== 'yes'
       ? ['RESGUARDO_ACCEPT_NOT_END_TO_END: only "yes" accepts it']
       : []),
+    ...(env.RESGUARDO_SOURCE && !isUrl(env.RESGUARDO_SOURCE, ['https:', 'http:'])
+      ? ['RESGUARDO_SOURCE: this is not an address of the web']
+      : []),
     ...portFaults(env),
   ]
 }
@@ -53,6 +56,7 @@ const shared = (env: Environment) => ({
   data: env.RESGUARDO_DATA ?? './data',
   database: env.RESGUARDO_DATABASE,
   telephone: env.RESGUARDO_TELEPHONE,
+  source: env.RESGUARDO_SOURCE,
 })
 
 /** The settings of a real node. Call only when `faults` is empty. */

@@ -14,6 +14,8 @@ export type Settings = Readonly<{
   /** A PostgreSQL server; the embedded database when left out. */
   database?: string | undefined
   mail?: Readonly<{ host: string; port: number; from: string; user?: string; password?: string }> | undefined
+  /** Where the source of what runs here is offered, as the licence asks of whoever changes it. */
+  source?: string | undefined
   /** The telephone that answers day and night, shown wherever the system cannot help. */
   telephone?: string | undefined
 }>

@@ -46,7 +46,15 @@ export function webOf({ world, settings, assets, petitioners }: Site): Hono<Env>
     const url = new URL(c.req.url)
     const { language, rest } = splitPath(url.pathname)
     const { demo } = settings
-    const page = { language, path: rest + url.search, demo, zone: world.law.zone, now: world.now(), asset: assets.href }
+    const place = {
+      language,
+      path: rest + url.search,
+      demo,
+      zone: world.law.zone,
+      now: world.now(),
+      asset: assets.href,
+    }
+    const page = settings.source ? { ...place, source: settings.source } : place
     c.set('world', world)
     c.set('settings', settings)
     c.set('page', openPage(page))
