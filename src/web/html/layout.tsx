@@ -77,7 +77,7 @@ const Demonstration = ({ page }: { page: Page }) => (
 const Header = ({ page, place, signedIn, keeping }: { page: Page } & Sheet) => (
   <header class={`rg-bar rg-bar--${place}`}>
     <div class="govuk-width-container rg-bar__row">
-      <a class="rg-wordmark" href={page.to(place === 'desk' ? routes.desk : routes.home)}>
+      <a class="rg-wordmark" href={page.to(signedIn ? routes.desk : routes.home)}>
         <img src={page.asset(place === 'desk' ? 'mark-on-ink.svg' : 'mark.svg')} alt="" width="32" height="32" />
         {page.words.common.name}
       </a>
