@@ -1,6 +1,7 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Act } from '../domain/act.js'
 import { type Decision, decide, type Proposal } from '../domain/decide.js'
-import { type FileKeys, newFileKeys, type WrappedKeys } from '../store/custody.js'
+import type { FileKeys, WrappedKeys } from '../store/custody.js'
 import { type ActRow, decodeLater, encode } from '../store/encode.js'
 import { deriveFile } from './derive.js'
 import type { World } from './world.js'
@@ -11,12 +12,12 @@ export type GivenCode = Readonly<{ file: string; verifier: Uint8Array }>
 type Opened = { rows: readonly ActRow[]; keys: Map<string, FileKeys>; created: WrappedKeys[] }
 
 /** The files as they stand, and keys for those that are new. */
-async function open({ master, files: { take }, unwrap }: World, files: readonly string[]): Promise<Opened> {
-  const { rows, keys: wrapped } = await take(files)
-  const keys = new Map(wrapped.map((row) => [row.file, unwrap(row)]))
+async function open(world: World, files: readonly string[]): Promise<Opened> {
+  const { rows, keys: wrapped } = await world.files.take(files)
+  const keys = new Map(wrapped.map((row) => [row.file, world.keys.open(row)]))
   const created: WrappedKeys[] = []
   for (const file of files.filter((file) => !keys.has(file) && !rows.some((row) => row.file === file))) {
-    const fresh = newFileKeys(master, file)
+    const fresh = world.keys.make(file)
     keys.set(file, fresh.keys)
     created.push(fresh.wrapped)
   }
@@ -44,6 +45,8 @@ async function attempt(
 ): Promise<Decision | undefined> {
   const written = [...new Set(proposals.map(({ file }) => file))]
   const opened = await open(world, filesOf(proposals))
+  // Deciding and sealing take a while: a database beside this process is given its next work in between.
+  if (world.db.beside) await nextTurn()
   // A file whose key was destroyed is forgotten: it can be counted, and nothing more can be written in it.
   if (written.some((file) => !opened.keys.has(file))) return { refused: [{ because: 'file.forgotten' }] }
   const known = opened.rows.map((row) => decodeLater(row, opened.keys.get(row.file)))

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { LawInTime } from '../domain/law/law.js'
-import { type FileKeys, keyring, type MasterKeys, type WrappedKeys } from '../store/custody.js'
+import { type Keyring, keyring, type MasterKeys } from '../store/custody.js'
 import type { Db } from '../store/db.js'
 import { type Files, remembering } from '../store/files.js'
 import { groupCommit } from '../store/group-commit.js'
@@ -20,8 +20,7 @@ export type World = Readonly<{
   files: Files
   /** Whether it was written; not when another process was first. */
   write(writing: Writing): Promise<boolean>
-  /** The keys of a file, opened. */
-  unwrap(keys: WrappedKeys): FileKeys
+  keys: Keyring
 }>
 
 export const systemClock = (): Temporal.Instant => Temporal.Now.instant().round('millisecond')
@@ -31,6 +30,6 @@ export const worldOf = (parts: Pick<World, 'db' | 'law' | 'master'> & Partial<Pi
   turns: turns(),
   files: remembering(storedReader(parts.db)),
   write: groupCommit(parts.db),
-  unwrap: keyring(parts.master),
+  keys: keyring(parts.master),
   ...parts,
 })

@@ -44,24 +44,38 @@ export function newFileKeys(master: MasterKeys, file: string): { keys: FileKeys;
   }
 }
 
+/** Opens the keys of a file. Throws `Unopenable` when they are another file's or the master keys are others. */
+export const unwrapFileKeys = (master: MasterKeys, { file, story, apart }: WrappedKeys): FileKeys =>
+  fileKeys(unseal(master.story, place(file, 'story'), story), unseal(master.apart, place(file, 'apart'), apart))
+
+/** Keys of files, opened or newly made. */
+export type Keyring = Readonly<{
+  open(wrapped: WrappedKeys): FileKeys
+  make(file: string): Readonly<{ keys: FileKeys; wrapped: WrappedKeys }>
+}>
+
 const mostOpen = 1000
 
 /**
  * Opens the keys of files, and keeps the last thousand open: opening takes longer than using them. The row that keeps a
  * key is read each time all the same, so that a key that was destroyed there opens nothing more.
  */
-export function keyring(master: MasterKeys): (wrapped: WrappedKeys) => FileKeys {
-  const open = new Map<string, FileKeys>()
-  return (wrapped) => {
-    const name = Buffer.concat([wrapped.story, wrapped.apart, Buffer.from(wrapped.file)]).toString('latin1')
-    const keys = open.get(name) ?? unwrapFileKeys(master, wrapped)
-    open.delete(name)
-    open.set(name, keys)
-    if (open.size > mostOpen) open.delete(open.keys().next().value!)
+export function keyring(master: MasterKeys): Keyring {
+  const opened = new Map<string, FileKeys>()
+  const keep = ({ file, story, apart }: WrappedKeys, keysOf: () => FileKeys): FileKeys => {
+    const name = Buffer.concat([story, apart, Buffer.from(file)]).toString('latin1')
+    const keys = opened.get(name) ?? keysOf()
+    opened.delete(name)
+    opened.set(name, keys)
+    if (opened.size > mostOpen) opened.delete(opened.keys().next().value!)
     return keys
   }
+  return {
+    open: (wrapped) => keep(wrapped, () => unwrapFileKeys(master, wrapped)),
+    make: (file) => {
+      const fresh = newFileKeys(master, file)
+      keep(fresh.wrapped, () => fresh.keys)
+      return fresh
+    },
+  }
 }
-
-/** Opens the keys of a file. Throws `Unopenable` when they are another file's or the master keys are others. */
-export const unwrapFileKeys = (master: MasterKeys, { file, story, apart }: WrappedKeys): FileKeys =>
-  fileKeys(unseal(master.story, place(file, 'story'), story), unseal(master.apart, place(file, 'apart'), apart))

@@ -13,6 +13,8 @@ export type Queryable = Readonly<{
  * SQLSTATE, and for a taken key `constraint`.
  */
 export interface Db extends Queryable {
+  /** Whether it works in a process of its own, beside this one. */
+  beside: boolean
   /** Several statements in one transaction; undone when `work` throws. */
   transaction<T>(work: (tx: Queryable) => Promise<T>): Promise<T>
   /** Text of several statements without parameters, for migrations. */

@@ -36,7 +36,8 @@ async function proveDurable(engine: PGlite, signs: Signs): Promise<void> {
 
 type Use = <T>(work: (engine: PGlite) => Promise<T>) => Promise<T>
 
-const statements = (use: Use): Pick<Db, 'query' | 'transaction' | 'script'> => ({
+const statements = (use: Use): Pick<Db, 'beside' | 'query' | 'transaction' | 'script'> => ({
+  beside: false,
   query: (sql, values) => use((engine) => over(engine).query(sql, values)),
   transaction: <T>(work: (tx: Queryable) => Promise<T>) =>
     use((engine) => engine.transaction((tx) => work(over(tx))) as Promise<T>),

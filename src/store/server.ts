@@ -99,6 +99,7 @@ export async function openServer(connectionString: string): Promise<Db> {
     throw error
   })
   return {
+    beside: true,
     query: (sql, values) => withClient(pool, (client) => over(client).query(sql, values)),
     transaction: (work) => withClient(pool, (client) => transact(client, work)),
     script: async (sql) => {

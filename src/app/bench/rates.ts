@@ -19,7 +19,7 @@ const recorded = async ({ db }: World): Promise<string[]> =>
 export async function ratesOf(world: World): Promise<Rates> {
   const files = await recorded(world)
   const rows = await actRows(world.db, files)
-  const keys = new Map((await keyRows(world.db, files)).map((row) => [row.file, world.unwrap(row)]))
+  const keys = new Map((await keyRows(world.db, files)).map((row) => [row.file, world.keys.open(row)]))
   const acts = files.map((file) =>
     rows.filter((row) => row.file === file).map((row) => decode(row, undefined, 'facets')),
   )
