@@ -23,7 +23,7 @@ export type World = Readonly<{
   keys: Keyring
 }>
 
-export const systemClock = (): Temporal.Instant => Temporal.Now.instant().round('millisecond')
+export const systemClock = (): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(Date.now())
 
 export const worldOf = (parts: Pick<World, 'db' | 'law' | 'master'> & Partial<Pick<World, 'now'>>): World => ({
   now: systemClock,

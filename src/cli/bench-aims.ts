@@ -12,7 +12,8 @@ const heaviestPage = 14 * 1024
 const shares = ({ engine, compared }: Measured): Aim[] =>
   compared.map(({ writers, ratio }) => {
     const aim = leastShare[writers] ?? 0
-    return { what: `${engine}, ${writers} writers, share of the floor`, aim, found: ratio, met: ratio >= aim }
+    const what = `${engine}, ${writers} ${writers === 1 ? 'writer' : 'writers'}, share of the floor`
+    return { what, aim, found: ratio, met: ratio >= aim }
   })
 
 const heaviest = (weights: readonly Weight[]): Aim[] => {
