@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { demoSettings, portFaults } from '../app/configuration.js'
-import { demoPetitioners, isSeeded, seedDemonstration } from '../app/demo/seed.js'
+import { demoPetitioners, isBegun, isSeeded, seedDemonstration } from '../app/demo/seed.js'
 import { keysOrNew } from '../app/keys.js'
 import { openNode } from '../app/node.js'
 import { startWatch } from '../app/watch.js'
@@ -29,6 +29,13 @@ export async function demo(_args: string[], { env, out, err }: Io, listen: Liste
   out('Opening the database')
   const { world, close } = await openNode(settings, await keysOrNew(join(settings.data, 'demonstration-keys.json')))
   if (!(await isSeeded(world))) {
+    if (await isBegun(world)) {
+      err(
+        `The demonstration in ${settings.data} was never finished. Delete that folder, or name another in RESGUARDO_DATA.`,
+      )
+      await close()
+      return 2
+    }
     out('Inventing people and cases')
     await seedDemonstration(world, world.now(), quarters(out))
   }

@@ -9,7 +9,7 @@ import { outline, readFile } from '../read.js'
 import { rebuild } from '../rebuild.js'
 import { worldOf } from '../world.js'
 import { staff, ticketOf } from './people.js'
-import { isSeeded, seedDemonstration, stories } from './seed.js'
+import { isBegun, isSeeded, seedDemonstration, stories } from './seed.js'
 
 const today = Temporal.Instant.from('2026-03-02T18:00:00Z')
 const law = await readLaw('mx/federal')
@@ -18,7 +18,7 @@ async function seeded() {
   const db = await chosen()
   const master = { story: Buffer.alloc(32, 1), apart: Buffer.alloc(32, 2) }
   const world = worldOf({ db, law, master, now: () => today })
-  assert.equal(await isSeeded(world), false)
+  assert.deepEqual([await isBegun(world), await isSeeded(world)], [false, false])
   await seedDemonstration(world, today, () => undefined)
   return world
 }
@@ -91,4 +91,19 @@ test('everybody in it says that they are invented', async () => {
     })
     assert.match((request!.body as { name: string }).name, /inventada/)
   }
+})
+
+test('a demonstration that was cut off is told from one that is whole, and from none', async () => {
+  const world = worldOf({
+    db: await chosen(),
+    law,
+    master: { story: Buffer.alloc(32, 1), apart: Buffer.alloc(32, 2) },
+    now: () => today,
+  })
+  const cutOff = seedDemonstration(world, today, (share) => {
+    if (share > 0.5) throw new Error('the power went')
+  })
+  await assert.rejects(cutOff, /the power went/)
+  assert.deepEqual([await isBegun(world), await isSeeded(world)], [true, false])
+  await world.db.close()
 })

@@ -6,7 +6,7 @@ import { verifierFor } from '../code-words.js'
 import { folioOf } from '../folio.js'
 import { outline, readFile } from '../read.js'
 import { record } from '../record.js'
-import { addPerson, setDuty } from '../staff.js'
+import { addPerson, everyone, setDuty } from '../staff.js'
 import type { World } from '../world.js'
 import { ordinaryStories } from './ordinary-stories.js'
 import { type Post, staff, ticketOf } from './people.js'
@@ -81,7 +81,10 @@ async function seatStaff(world: Told, today: Temporal.Instant): Promise<void> {
   if (refused) throw new Error(`Nobody can be put on duty: ${JSON.stringify(refused)}`)
 }
 
-/** Whether the demonstration stands in this database already. */
+/** Whether somebody was seated already: a demonstration was begun here, finished or not. */
+export const isBegun = async (world: World): Promise<boolean> => (await everyone(world)).length > 0
+
+/** Whether the demonstration stands in this database already, whole: its newest case is told last. */
 export const isSeeded = async (world: World): Promise<boolean> =>
   (await outline(world, ticketOf(stories[0]!.name).file)).length > 0
 
