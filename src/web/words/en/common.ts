@@ -44,7 +44,7 @@ export const common: Common = {
     noLimit: 'No limit in hours or days',
   },
   verified: {
-    'text-read': 'Checked against the law',
+    'text-read': 'Wording read',
     'second-hand': 'Second hand, not checked',
     recalled: 'Recalled, not checked',
   },

@@ -43,7 +43,7 @@ export const common = {
     noLimit: 'Sin plazo en horas o días',
   },
   verified: {
-    'text-read': 'Cotejado con la ley',
+    'text-read': 'Texto leído',
     'second-hand': 'Según otra fuente, sin cotejar',
     recalled: 'Recordado, sin cotejar',
   },
