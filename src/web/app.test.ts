@@ -134,3 +134,20 @@ test('without a database the answer is 503, with the telephone and what was lost
     assert.doesNotMatch(html, /Error|\.js|PGlite|at /)
   }
 })
+
+test('without a database nothing typed is lost: the page carries it all, and one press sends it again', async () => {
+  const lost = await givenWorld()
+  await lost.close()
+  const web = webOf({ world: lost.world, settings, assets, petitioners: [] })
+  const answer = await web.request(address('/en/mi-caso'), {
+    method: 'POST',
+    body: new URLSearchParams({ folio: '7K2F-9QX4', words: '"uno" <dos>' }),
+    headers: { origin: settings.origin },
+  })
+  assert.equal(answer.status, 503)
+  const html = await answer.text()
+  assert.match(html, /<form method="post" action="\/en\/mi-caso">/)
+  assert.match(html, /name="folio" value="7K2F-9QX4"/)
+  assert.match(html, /name="words" value="&quot;uno&quot; &lt;dos&gt;"/)
+  assert.match(html, /Send again/)
+})

@@ -5,8 +5,8 @@ import { lawAt } from '../../domain/law/law-at.js'
 import type { Ctx, Env } from '../env.js'
 import { type Form, readForm } from '../form.js'
 import { layout } from '../html/layout.js'
-import { Button } from '../parts/button.js'
 import { Details } from '../parts/details.js'
+import { KeptForm } from '../parts/kept-form.js'
 import { routes } from '../routes.js'
 import { tokenIn } from './cookie.js'
 
@@ -44,7 +44,6 @@ export const SignedIn = ({ c }: { c: Ctx }) => {
 const Ended = ({ c, form }: { c: Ctx; form: Form }) => {
   const { page } = c.var
   const { title, text, steps, signIn, again, whose, typed } = page.words.signIn.ended
-  const fields = [...form].flatMap(([name, values]) => values.map((value) => ({ name, value })))
   return (
     <>
       <h1 class="govuk-heading-l">{title}</h1>
@@ -59,15 +58,11 @@ const Ended = ({ c, form }: { c: Ctx; form: Form }) => {
           {signIn}
         </a>
       </p>
-      <form method="post" action={page.to(page.path)}>
-        {fields.map(({ name, value }) => (
-          <input type="hidden" name={name} value={value} />
-        ))}
+      <KeptForm page={page} form={form} button={again}>
         <p class="govuk-body">{whose}</p>
-        <Button>{again}</Button>
-      </form>
+      </KeptForm>
       <Details summary={typed}>
-        {fields.map(({ value }) => (
+        {[...form.values()].flat().map((value) => (
           <p class="govuk-body">{value}</p>
         ))}
       </Details>

@@ -98,11 +98,13 @@ export const failures: typeof es.failures = {
   },
   unavailable: {
     title: 'We cannot save at this moment',
-    text: 'What you just sent was not saved. Whatever already had an acknowledgement is safe. Go back and send again in a few minutes.',
+    text: 'What you just sent was not saved. Whatever already had an acknowledgement is safe.',
   },
   broken: {
     title: 'Something failed on our side',
     text: 'What you just sent may not have been saved. Go back and send again; if it is urgent, do not wait.',
   },
+  kept: 'What you typed is still on this page: send it again in a few minutes.',
+  again: 'Send again',
   telephone: ({ number }) => `If there is danger, do not wait: call ${number}, day or night.`,
 }

@@ -100,11 +100,13 @@ export const failures = {
   },
   unavailable: {
     title: 'No podemos guardar en este momento',
-    text: 'Lo que acaba de enviar no quedó guardado. Lo que ya tenía acuse está a salvo. Vuelva atrás y envíe de nuevo en unos minutos.',
+    text: 'Lo que acaba de enviar no quedó guardado. Lo que ya tenía acuse está a salvo.',
   },
   broken: {
     title: 'Algo falló de nuestro lado',
     text: 'Lo que acaba de enviar puede no haber quedado guardado. Vuelva atrás y envíe de nuevo; si es urgente, no espere.',
   },
+  kept: 'Lo que escribió sigue en esta página: envíelo otra vez en unos minutos.',
+  again: 'Enviar otra vez',
   telephone: ({ number }: { number: string }) => `Si hay peligro, no espere: llame al ${number}, de día o de noche.`,
 }
