@@ -33,10 +33,16 @@ export type Act<Kind extends string = string, Body = unknown, F extends Facets =
 /** Why an act may not be recorded now. Shown to the signatory, so it names the field where it can be mended. */
 export type Refusal = Readonly<{ because: string; field?: string }>
 
-/** What a rule may look at besides the state of its own file: what runs in it, never what time it is. */
+/**
+ * What a rule may look at besides the state of its own file. `at` is for what would come too early: an act that comes too
+ * late is recorded all the same.
+ */
 export type Ground = Readonly<{
   file: string
   by: Signatory
+  /** The power exercised: of those that the kind may be signed by, the one that the signatory's office has. */
+  power: string
+  at: Temporal.Instant
   law: Law
   cited: readonly Act[]
   clocks: readonly Clock[]
@@ -45,6 +51,7 @@ export type Ground = Readonly<{
 /**
  * One kind of act: what it says, which power signing it takes, when it is refused, what it changes.
  *
+ * Where two offices do the same under different articles, `power` lists the powers of both.
  * `body` may only ever gain optional fields: old acts are never rewritten.
  * `apart` names the fields of class C3 (safe contact, protected circle, places), sealed under a key of their own.
  * `facets` picks what stays in clear. `apply` must reach the same queues and clocks with and without a body.
@@ -52,7 +59,7 @@ export type Ground = Readonly<{
  */
 export type ActKind<Kind extends string, Body, F extends Facets, State> = Readonly<{
   kind: Kind
-  power: string
+  power: string | readonly string[]
   body: z.ZodType<Body>
   apart?: readonly string[]
   /** Said by the person or noted by the system: nobody's signature waits for it, unless a kind heeds it. */
@@ -75,6 +82,16 @@ export const isOf = <Kind extends string, Body, F extends Facets, State>(
   kind: ActKind<Kind, Body, F, State>,
   act: Act,
 ): act is Act<Kind, Body, F> => act.kind === kind.kind
+
+/** The power that an office exercises by signing a kind of act; nothing when it has none of those it takes. */
+export const powerExercised = (
+  law: Law,
+  { power }: Pick<ActKind<string, unknown, Facets, unknown>, 'power'>,
+  office: string,
+) => {
+  const held = law.offices.find(({ id }) => id === office)?.powers ?? []
+  return [power].flat().find((one) => held.includes(one))
+}
 
 /** A reason to refuse, unless the condition holds. */
 export const unless = (holds: unknown, because: string, field?: string): Refusal[] =>

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Act, Facets, Ground, Place, Refusal, Signatory } from './act.js'
-import { unless } from './act.js'
+import { powerExercised, unless } from './act.js'
 import { clocksOf } from './clock/clocks.js'
 import { type AnyActKind, actKindOf, fileKindOf, fold } from './file.js'
 import type { Law, LawInTime } from './law/law.js'
@@ -28,29 +28,26 @@ const sameFile = (acts: readonly Act[], file: string) => acts.filter((act) => ac
 
 const standsAt = (act: Act, place: Place) => act.file === place.file && act.seq === place.seq
 
-const dutyOf = (law: Law, power: string) => law.powers.find(({ id }) => id === power)?.duty
+const dutyOf = (law: Law, power: string | undefined) => law.powers.find(({ id }) => id === power)?.duty
 
 /**
  * Who receives does not assess, who assesses does not decide (arts. 8, 19, 21, 58): one person never exercises
  * powers of two duties in one file, whatever offices they hold. Which power belongs to which duty stands under law/.
  */
-function mixesDuties(law: Law, own: readonly Act[], by: Signatory, power: string): boolean {
+function mixesDuties(law: Law, own: readonly Act[], by: Signatory, power: string | undefined): boolean {
   const duty = dutyOf(law, power)
   if (!duty) return false
   return own.some((act) => {
     if (act.by.person !== by.person) return false
-    const earlier = dutyOf(law, actKindOf(fileKindOf(act.file), act.kind).power)
+    const earlier = dutyOf(law, powerExercised(law, actKindOf(fileKindOf(act.file), act.kind), act.by.office))
     return earlier !== undefined && earlier !== duty
   })
 }
 
 /** Why this signatory may not sign this kind of act in this file at all, whatever they would say. */
 function standing(law: Law, own: readonly Act[], kind: AnyActKind<unknown>, by: Signatory): Refusal[] {
-  const office = law.offices.find(({ id }) => id === by.office)
-  return [
-    ...unless(office?.powers.includes(kind.power), 'not-yours-to-sign'),
-    ...unless(!mixesDuties(law, own, by, kind.power), 'duties-apart'),
-  ]
+  const power = powerExercised(law, kind, by.office)
+  return [...unless(power, 'not-yours-to-sign'), ...unless(!mixesDuties(law, own, by, power), 'duties-apart')]
 }
 
 /**
@@ -82,9 +79,12 @@ function decideOne(law: Law, known: Known, proposal: Proposal, at: Temporal.Inst
   const barred = [...reading(own, kind, proposal), ...standing(law, own, kind, by)]
   if (barred.length > 0) return { refused: barred }
   const cited = known.acts.filter((act) => cites.some((place) => standsAt(act, place)))
+  const power = powerExercised(law, kind, by.office)!
   const ground: Ground = {
     file,
     by,
+    power,
+    at,
     law,
     cited,
     // Reckoned for the few kinds that ask.
@@ -104,7 +104,7 @@ function decideOne(law: Law, known: Known, proposal: Proposal, at: Temporal.Inst
   const refused = kind.refuse(state, body.data, ground)
   if (refused.length > 0) return { refused }
   const facets: Facets = kind.facets(body.data)
-  const basis = basisOf(law, kind.power)
+  const basis = basisOf(law, power)
   return {
     act: { file, seq: own.length + 1, kind: name, by, at, norm: law.norm, basis, cites, facets, body: body.data },
   }
@@ -137,14 +137,12 @@ export function nextActs(known: Known, file: string, by: Signatory, at: Temporal
   if (!law) return []
   const fileKind = fileKindOf(file)
   const own = sameFile(known.acts, file)
-  const ground: Ground = { file, by, law, cited: [], clocks: clocksOf(known.law, own) }
+  const ground = { file, by, at, law, cited: [], clocks: clocksOf(known.law, own) }
   const state = fold(fileKind, own)
-  const powers = law.offices.find(({ id }) => id === by.office)?.powers ?? []
-  return fileKind.acts
-    .filter(({ power }) => powers.includes(power))
-    .map((kind) => ({
-      kind: kind.kind,
-      power: kind.power,
-      reasons: [...standing(law, own, kind, by), ...kind.refuse(state, undefined, ground)],
-    }))
+  return fileKind.acts.flatMap((kind) => {
+    const power = powerExercised(law, kind, by.office)
+    if (!power) return []
+    const reasons = [...standing(law, own, kind, by), ...kind.refuse(state, undefined, { ...ground, power })]
+    return [{ kind: kind.kind, power, reasons }]
+  })
 }

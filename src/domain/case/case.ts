@@ -33,9 +33,44 @@ export type Consent = 'given' | 'pending' | 'prevented' | 'waived' | 'withdrawn'
 /** One measure with both words on it: the authority's (`state`) and the person's (`word`). */
 export type Measure = Readonly<{
   id: string
-  state: 'issued' | 'implemented' | 'failed'
+  /** Issued by the reception unit (art. 26-I), or decreed by the Board (art. 8-I). */
+  origin: 'urgent' | 'decreed'
+  state: 'issued' | 'implemented' | 'failed' | 'suspended' | 'ended'
   word: 'unheard' | 'confirmed' | 'contradicted'
 }>
+
+/** The risk study in force (art. 27). One whose level departs from its instrument waits for a second analyst. */
+export type Study = Readonly<{
+  seq: number
+  by: string
+  level: string
+  protects: boolean
+  seconded: 'not-needed' | 'awaited' | 'given'
+  beneficiaries: readonly string[]
+}>
+
+/** What one of those who consent said of one measure of the plan (art. 31). */
+export type PlanWord = Readonly<{ consenter: string; measure: string; word: 'agreed' | 'objected' }>
+
+/** The plan last proposed. */
+export type Plan = Readonly<{
+  seq: number
+  measures: readonly string[]
+  consenters: readonly string[]
+  words: readonly PlanWord[]
+  decided: boolean
+  /** Who is to carry out each measure, known only with the file's key. */
+  carriers: Readonly<Record<string, string | undefined>>
+}>
+
+/** An authority that has to be told of a decree (art. 29-I). */
+export type Addressee = Readonly<{ decision: number; authority: string; instruction?: string; told: boolean }>
+
+/** Why measures have to be evaluated again before their term is over. */
+export type ReviewCause = 'person-asked' | 'incident' | 'failure' | 'misuse' | 'danger'
+
+/** One improper use that was reported (art. 36), and whether the person was warned of it. */
+export type Misuse = Readonly<{ seq: number; deliberate: boolean; warned: boolean }>
 
 /** A person's or a collective's file, from the request on (*expediente*). */
 export type CaseFile = Readonly<{
@@ -54,10 +89,29 @@ export type CaseFile = Readonly<{
   forwarded: boolean
   /** The risk unit has not yet been given the file, or not what was decided since (arts. 26-V, 27). */
   forwardOwed: boolean
+  study: Study | undefined
+  plan: Plan | undefined
+  /** The Board's word on whether the person is protected (arts. 8-I, 29). */
+  decision: 'undecided' | 'decreed' | 'denied'
+  /** The resolved items that decisions in this file rest upon: each carries one decision and no more. */
+  itemsUsed: readonly string[]
+  addressees: readonly Addressee[]
+  /** Decisions of which the person has yet to be notified, by the number of their acts. */
+  notifyOwed: readonly number[]
+  reviewCauses: readonly ReviewCause[]
+  /** The risk unit has evaluated the measures, and the Board has yet to decide. */
+  reviewed: boolean
+  misuse: readonly Misuse[]
+  /** The person was heard after the last warning. */
+  heardOnMisuse: boolean
+  /** Death or disappearance while the file was open. */
+  lost: boolean
   leaving: boolean
   closed: boolean
   breaches: readonly Breach[]
   answers: readonly AnswerRow[]
+  /** Who handles the file in each office. */
+  handlers: Readonly<Record<string, string>>
   /** Authorities that must not be told, known only with the file's key. */
   barred: readonly string[]
 }>
@@ -77,10 +131,22 @@ export const caseFile: FileKind<CaseFile> = {
     coordinatorInformed: false,
     forwarded: false,
     forwardOwed: true,
+    study: undefined,
+    plan: undefined,
+    decision: 'undecided',
+    itemsUsed: [],
+    addressees: [],
+    notifyOwed: [],
+    reviewCauses: [],
+    reviewed: false,
+    misuse: [],
+    heardOnMisuse: false,
+    lost: false,
     leaving: false,
     closed: false,
     breaches: [],
     answers: [],
+    handlers: {},
     barred: [],
   },
   acts: [

@@ -1,6 +1,6 @@
 import type { Refusal } from '../act.js'
 import { unless } from '../act.js'
-import type { CaseFile, Measure } from './case.js'
+import type { CaseFile, Measure, Plan, ReviewCause } from './case.js'
 
 /** Nothing but a request opens a file, and nothing but the person reopens a closed one. */
 export const open = ({ enteredAt, closed }: CaseFile): Refusal[] => [
@@ -18,11 +18,70 @@ export function consented({ consent, leaving }: CaseFile): Refusal[] {
 export const measureOf = ({ measures }: CaseFile, id: string): Measure | undefined =>
   measures.find((measure) => measure.id === id)
 
-export const withMeasure = (caseFile: CaseFile, id: string, change: Partial<Measure>): CaseFile => ({
+/** Changes these measures, and leaves the others as they are. */
+export const withMeasures = (caseFile: CaseFile, ids: readonly string[], change: Partial<Measure>): CaseFile => ({
   ...caseFile,
-  measures: caseFile.measures.map((measure) => (measure.id === id ? { ...measure, ...change } : measure)),
+  measures: caseFile.measures.map((measure) => (ids.includes(measure.id) ? { ...measure, ...change } : measure)),
 })
 
-/** The measures that the reception unit still has to carry out: not yet, failed, or said to be done and not so. */
-export const owed = ({ measures }: CaseFile): readonly Measure[] =>
-  measures.filter(({ state, word }) => state !== 'implemented' || word === 'contradicted')
+export const withMeasure = (caseFile: CaseFile, id: string, change: Partial<Measure>): CaseFile =>
+  withMeasures(caseFile, [id], change)
+
+/** The measures that run: neither suspended nor ended. */
+export const running = ({ measures }: CaseFile): readonly Measure[] =>
+  measures.filter(({ state }) => state !== 'suspended' && state !== 'ended')
+
+/** The measures still to be carried out: not yet, failed, or said to be done and not so. */
+export const owed = (caseFile: CaseFile): readonly Measure[] =>
+  running(caseFile).filter(({ state, word }) => state !== 'implemented' || word === 'contradicted')
+
+/** Who ordered a measure carries it out: the reception unit the urgent ones, the Coordination the decreed ones (arts. 26-II, 29-II). */
+export const owedBy = (caseFile: CaseFile, origin: Measure['origin']): readonly Measure[] =>
+  owed(caseFile).filter((measure) => measure.origin === origin)
+
+const carriedOutUnder = { urgent: 'urgent-measures.implement', decreed: 'decisions.implement' } as const
+
+/** The measures that whoever exercises this power has ordered, and so carries out. */
+export const under = (measures: readonly Measure[], power: string): readonly Measure[] =>
+  measures.filter(({ origin }) => carriedOutUnder[origin] === power)
+
+/** A study has effect once it stands: at once when its level is the instrument's, else when a second analyst agrees. */
+export const studied = ({ study }: CaseFile): boolean => study !== undefined && study.seconded !== 'awaited'
+
+/** Everybody who has to consent said their word on every measure of the plan (art. 31). */
+export const heard = ({ measures, consenters, words }: Plan): boolean =>
+  measures.every((measure) =>
+    consenters.every((consenter) => words.some((word) => word.measure === measure && word.consenter === consenter)),
+  )
+
+/** Asks for measures to be evaluated again, when there are any: a plan is never left standing upon what has changed. */
+export const askReview = (caseFile: CaseFile, cause: ReviewCause): CaseFile =>
+  running(caseFile).length === 0 || caseFile.reviewCauses.includes(cause)
+    ? caseFile
+    : { ...caseFile, reviewCauses: [...caseFile.reviewCauses, cause] }
+
+/** What begins anew when somebody comes back: what was studied and decided before stays on file and decides nothing now. */
+export const anew: Pick<
+  CaseFile,
+  | 'admission'
+  | 'forwarded'
+  | 'forwardOwed'
+  | 'study'
+  | 'plan'
+  | 'decision'
+  | 'reviewCauses'
+  | 'reviewed'
+  | 'leaving'
+  | 'closed'
+> = {
+  admission: 'undecided',
+  forwarded: false,
+  forwardOwed: true,
+  study: undefined,
+  plan: undefined,
+  decision: 'undecided',
+  reviewCauses: [],
+  reviewed: false,
+  leaving: false,
+  closed: false,
+}

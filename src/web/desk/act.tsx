@@ -16,7 +16,7 @@ import { Notice } from '../parts/notice.js'
 import { href, routes } from '../routes.js'
 import { answersTo } from './answers.js'
 import type { Asking } from './asking.js'
-import { deskPage, lawOf, may, refusedPage, signatoryOf } from './frame.js'
+import { deskPage, lawOf, refusedPage, signatoryOf } from './frame.js'
 import { Asked } from './inputs.js'
 import { rowsIn, wantsMore } from './measure-rows.js'
 import { todoWords } from './next-acts.js'
@@ -25,8 +25,6 @@ import { kindAt } from './slugs.js'
 
 /** An act that somebody is about to sign: in which file, of which kind, and what stands in the file so far. */
 type Signing = Readonly<{ file: string; kind: string; acts: readonly Act[] }>
-
-const powerOf = (kind: string): string => caseFile.acts.find((act) => act.kind === kind)!.power
 
 const caseAddress = (c: Ctx, file: string) => c.var.page.to(href(routes.case, { file }))
 
@@ -39,14 +37,14 @@ async function asked(c: Ctx) {
   const found = kind && (await outlineOf(c))
   if (!found) return { answer: await c.notFound() }
   const signing: Signing = { ...found, kind }
-  const reasons = may(c, powerOf(kind)) ? reasonsAgainst(c, signing) : [{ because: 'not-yours-to-sign' }]
+  const reasons = reasonsAgainst(c, signing)
   if (!reasons.some(({ because }) => standing.includes(because))) return { signing, reasons }
   return { answer: await refusedPage(c, { refused: reasons, status: 403, back: caseAddress(c, signing.file) }) }
 }
 
 const reasonsAgainst = (c: Ctx, { file, kind, acts }: Signing): readonly Refusal[] =>
-  nextActs({ law: c.var.world.law, acts }, file, signatoryOf(c), c.var.page.now).find((next) => next.kind === kind)!
-    .reasons
+  nextActs({ law: c.var.world.law, acts }, file, signatoryOf(c), c.var.page.now).find((next) => next.kind === kind)
+    ?.reasons ?? [{ because: 'not-yours-to-sign' }]
 
 /** What is said in a form. The numbers of new measures go on from those that the file has. */
 function saidOf({ kind, acts }: Signing, form: Form): Said {

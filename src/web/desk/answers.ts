@@ -4,11 +4,11 @@ import { type Form, type Said, saidIn } from '../form.js'
 const partOf = ({ name }: Question): string => name.split('.')[0]!
 
 /**
- * What a form answers to these questions. A part of which nothing was filled in is there all the same, so that what is
- * missing is told at its own field.
+ * What a form answers to these questions. A part that must be there is, also when nothing of it was filled in, so that
+ * what is missing is told at its own field.
  */
 export function answersTo(questions: readonly Question[], form: Form): Said {
-  const parts = questions.filter(({ name }) => name.includes('.')).map(partOf)
+  const parts = questions.filter(({ name, optional }) => name.includes('.') && !optional).map(partOf)
   const several = questions.filter(({ as }) => as === 'authorities').map(({ name }) => name)
   return {
     ...Object.fromEntries(parts.map((part) => [part, {}])),

@@ -7,6 +7,8 @@ const stateTones: Readonly<Record<NamedMeasure['state'], Tone>> = {
   issued: 'attention',
   implemented: 'done',
   failed: 'danger',
+  suspended: 'attention',
+  ended: 'neutral',
 }
 const wordTones: Readonly<Record<NamedMeasure['word'], Tone>> = {
   unheard: 'neutral',

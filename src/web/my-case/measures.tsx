@@ -8,6 +8,8 @@ const states: Readonly<Record<NamedMeasure['state'], Tone>> = {
   issued: 'neutral',
   implemented: 'done',
   failed: 'danger',
+  suspended: 'attention',
+  ended: 'neutral',
 }
 const words: Readonly<Record<NamedMeasure['word'], Tone>> = {
   unheard: 'neutral',

@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict'
 import { readdir, readFile } from 'node:fs/promises'
 import { test } from 'node:test'
+import { readLaw } from '../../store/law-files.js'
 import { words } from './catalogue.js'
 
 const domain = new URL('../../../../src/domain/', import.meta.url)
 
+/** Powers are written like reasons, and are named by the law. */
+const powers = new Set((await readLaw('mx/federal')).powers.map(({ id }) => id))
+
 /** Whatever stands in a rule where only a reason can stand: after a condition, as a message, or as `because`. */
 function reasonsIn(source: string): string[] {
-  const literals = /(power: )?'([a-z][a-z-]*(?:\.[a-z][a-z-]*)+)'|because: '([a-z-]+)'|unless\([^'\n]*?, '([a-z-]+)'/g
-  return [...source.matchAll(literals)].flatMap(([, power, dotted, because, plain]) =>
-    power ? [] : [dotted ?? because ?? plain ?? ''],
-  )
+  const literals = /'([a-z][a-z-]*(?:\.[a-z][a-z-]*)+)'|because: '([a-z-]+)'|unless\([^'\n]*?, '([a-z-]+)'/g
+  return [...source.matchAll(literals)]
+    .map(([, dotted, because, plain]) => dotted ?? because ?? plain ?? '')
+    .filter((literal) => !powers.has(literal))
 }
 
 async function reasons(): Promise<Set<string>> {

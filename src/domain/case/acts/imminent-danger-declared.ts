@@ -3,6 +3,7 @@ import { defineAct, unless } from '../../act.js'
 import { maybeText, text, transcribed } from '../../said.js'
 import type { CaseFile } from '../case.js'
 import { heardBy } from '../heard.js'
+import { anew, askReview } from '../state.js'
 
 /** Life or integrity in imminent danger, in a file already begun (art. 26). Never refused to a person: it reopens what was closed. */
 export const imminentDangerDeclared = defineAct({
@@ -21,21 +22,21 @@ export const imminentDangerDeclared = defineAct({
     ...heardBy(by, body?.transcribed, body),
   ],
   apply: (caseFile): CaseFile => ({
-    ...caseFile,
+    ...askReview(caseFile, 'danger'),
     danger: true,
     urgent: 'undecided',
     immediateStudy: false,
-    leaving: false,
-    closed: false,
     ...reopened(caseFile),
   }),
 })
 
 /**
- * Neither a refusal nor a withdrawal stands against a new danger: admission is decided again, and consent is asked for
- * again, so that grave cause may stand in for it (art. 25).
+ * Neither a refusal, a withdrawal nor an ending stands against a new danger: what ended begins anew, admission is
+ * decided again, and consent is asked for again, so that grave cause may stand in for it (art. 25).
  */
-const reopened = ({ admission, consent }: CaseFile): Pick<CaseFile, 'admission' | 'consent'> => ({
-  admission: admission === 'declined' ? 'undecided' : admission,
-  consent: consent === 'withdrawn' ? 'pending' : consent,
+const reopened = ({ admission, consent, closed }: CaseFile): Partial<CaseFile> => ({
+  leaving: false,
+  ...(admission === 'declined' ? { admission: 'undecided' as const } : {}),
+  ...(closed ? anew : {}),
+  ...(consent === 'withdrawn' ? { consent: 'pending' as const } : {}),
 })

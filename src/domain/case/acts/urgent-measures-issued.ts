@@ -61,7 +61,7 @@ export const urgentMeasuresIssued = defineAct({
     forwardOwed: true,
     measures: [
       ...caseFile.measures,
-      ...facets.measures.map((id) => ({ id, state: 'issued' as const, word: 'unheard' as const })),
+      ...facets.measures.map((id) => ({ id, origin: 'urgent', state: 'issued', word: 'unheard' }) as const),
     ],
   }),
 })

@@ -82,7 +82,13 @@ export const acts: Acts = {
     'case/measure-implemented': {
       done: 'The authority says that a measure is in place',
       todo: 'Note that a measure is in place',
-      fields: { measure: 'Measure', evidence: 'What shows it' },
+      fields: {
+        measure: 'Measure',
+        evidence: 'What shows it',
+        delivered: 'What was handed over, if anything was',
+        serial: 'Serial or inventory number',
+        receivedBy: 'To whom it was handed over',
+      },
     },
     'case/measure-failed': {
       done: 'A measure could not be put in place, or stopped working',
@@ -209,6 +215,8 @@ export const acts: Acts = {
     issued: 'Issued, not in place yet',
     implemented: 'The authority: it is in place',
     failed: 'The authority: it fails',
+    suspended: 'Suspended by the Board',
+    ended: 'Ended',
   },
   heard: {
     unheard: 'The person: has not said yet',

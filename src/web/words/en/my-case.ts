@@ -41,6 +41,16 @@ export const myCase: typeof es.myCase = {
       'You said that a measure is not as they say. Your word stands beside theirs, and it is owed until it is true.',
     'measures-owed': 'Urgent measures were ordered and are not all in place yet.',
     'measures-implemented': 'The authority says that the urgent measures are in place. Say whether it is so.',
+    studied: 'The risk has been studied. A plan of measures has still to be proposed to you.',
+    'plan-proposed':
+      'A plan was proposed to you. Say, measure by measure, whether you agree: nothing is decided without your word.',
+    'for-decision': 'Your case waits for the next session of the Board, which decides.',
+    decreed: 'The Board decreed measures that are not all in place yet.',
+    protected: 'Your measures are in place. If one fails or no longer serves, say so here.',
+    'in-review': 'Your measures are being evaluated again. Meanwhile those you have go on.',
+    concluded: 'The measures that the Board decreed have ended. If the danger comes back, declare it.',
+    denied: 'The Board decided to give no measures. The reasons stand below, and what you can do.',
+    lost: 'A death or a disappearance was recorded in this case, and an inquiry into what was done was opened.',
     declined:
       'Your request was not admitted. The reasons stand below. If there is new danger, declare it and it is decided again.',
     leaving:
@@ -82,6 +92,8 @@ export const myCase: typeof es.myCase = {
       issued: 'Authority: not in place yet',
       implemented: 'Authority: it is in place',
       failed: 'Authority: it does not work',
+      suspended: 'The Board suspended it',
+      ended: 'Ended',
     },
     words: { unheard: 'You: not said yet', confirmed: 'You: it is there', contradicted: 'You: it is not so' },
   },

@@ -70,6 +70,8 @@ export const reasons: Reasons = {
   'implementation.none-issued': 'No measures have been issued that could be carried out.',
   'implementation.all-in-place': 'All measures are in place and nobody has contradicted it.',
   'implementation.already': 'This measure is already in place and the person has not contradicted it.',
+  'implementation.not-yours':
+    'Whoever ordered this measure puts it in place: the reception unit the urgent ones, the Coordination those of the Board.',
   'implementation.evidence.blank': 'Say what shows that the measure is in place.',
   'failure.cause': 'Choose the cause why the measure does not work.',
   'failure.what.blank': 'Say what failed.',
@@ -86,7 +88,8 @@ export const reasons: Reasons = {
   'forwarded.already': 'The file had already been forwarded.',
   'forwarded.not-admitted': 'The request has to be admitted first.',
   'forwarded.urgent-first': 'The urgent measures have to be decided on first.',
-  'closing.not-ended': 'A file is closed only when the person has left or the request was declined.',
+  'closing.not-ended':
+    'A file is closed when the person left, when they know that they were refused, or when no measure goes on.',
   'closing.reasons.blank': 'Explain why the file is closed.',
   'alarm.which': 'That alarm does not belong to a limit running in this file.',
   'breach.already-noted': 'The breach of that limit has already been noted.',

@@ -90,7 +90,13 @@ export const acts = {
     'case/measure-implemented': {
       done: 'La autoridad dice que una medida ya está puesta',
       todo: 'Asentar que una medida está puesta',
-      fields: { measure: 'Medida', evidence: 'Con qué se comprueba' },
+      fields: {
+        measure: 'Medida',
+        evidence: 'Con qué se comprueba',
+        delivered: 'Qué se entregó, si se entregó algo',
+        serial: 'Número de serie o inventario',
+        receivedBy: 'A quién se entregó',
+      },
     },
     'case/measure-failed': {
       done: 'Una medida no se pudo poner o dejó de servir',
@@ -229,6 +235,8 @@ export const acts = {
     issued: 'Ordenada, todavía no puesta',
     implemented: 'La autoridad: está puesta',
     failed: 'La autoridad: falla',
+    suspended: 'Suspendida por la Junta',
+    ended: 'Terminada',
   },
   heard: {
     unheard: 'La persona: todavía no opina',

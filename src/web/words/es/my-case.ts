@@ -40,6 +40,16 @@ export const myCase = {
       'Usted dijo que una medida no es como dicen. Su palabra queda junto a la de la autoridad, y se le debe hasta que sea cierto.',
     'measures-owed': 'Hay medidas urgentes ordenadas que todavía no están todas puestas.',
     'measures-implemented': 'La autoridad dice que las medidas urgentes están puestas. Diga usted si es cierto.',
+    studied: 'Ya se estudió el riesgo. Falta que le propongan un plan de medidas.',
+    'plan-proposed':
+      'Le propusieron un plan. Diga, medida por medida, si está de acuerdo: sin su palabra no se decide.',
+    'for-decision': 'Su caso espera la próxima sesión de la Junta, que es quien decide.',
+    decreed: 'La Junta decretó medidas que todavía no están todas puestas.',
+    protected: 'Sus medidas están puestas. Si alguna falla o deja de servir, dígalo aquí.',
+    'in-review': 'Se están evaluando de nuevo sus medidas. Mientras tanto siguen las que tiene.',
+    concluded: 'Las medidas que decretó la Junta terminaron. Si vuelve el peligro, declárelo.',
+    denied: 'La Junta decidió no dar medidas. Abajo están las razones y lo que usted puede hacer.',
+    lost: 'En este caso se registró una muerte o una desaparición, y se abrió una averiguación sobre lo que se hizo.',
     declined:
       'Su solicitud no se admitió. Abajo están las razones. Si hay un peligro nuevo, declárelo y se vuelve a decidir.',
     leaving:
@@ -80,6 +90,8 @@ export const myCase = {
       issued: 'Autoridad: todavía no la pone',
       implemented: 'Autoridad: ya está puesta',
       failed: 'Autoridad: no funciona',
+      suspended: 'La Junta la suspendió',
+      ended: 'Terminada',
     },
     words: { unheard: 'Usted: sin opinar', confirmed: 'Usted: sí está', contradicted: 'Usted: no es cierto' },
   },

@@ -69,6 +69,8 @@ export const reasons = {
   'implementation.none-issued': 'No hay medidas ordenadas que se puedan llevar a cabo.',
   'implementation.all-in-place': 'Todas las medidas están puestas y nadie lo ha contradicho.',
   'implementation.already': 'Esta medida ya está puesta y la persona no lo ha contradicho.',
+  'implementation.not-yours':
+    'Esta medida la pone quien la ordenó: la Unidad de Recepción las urgentes, la Coordinación las de la Junta.',
   'implementation.evidence.blank': 'Diga con qué se comprueba que la medida está puesta.',
   'failure.cause': 'Elija la causa de que la medida no funcione.',
   'failure.what.blank': 'Cuente qué falló.',
@@ -85,7 +87,8 @@ export const reasons = {
   'forwarded.already': 'El expediente ya se había remitido.',
   'forwarded.not-admitted': 'Primero hay que admitir la solicitud.',
   'forwarded.urgent-first': 'Primero hay que decidir sobre las medidas urgentes.',
-  'closing.not-ended': 'Solo se cierra un expediente cuando la persona salió o su solicitud no se admitió.',
+  'closing.not-ended':
+    'Un expediente se cierra cuando la persona salió, cuando ya sabe que se le negó, o cuando ninguna medida sigue.',
   'closing.reasons.blank': 'Explique por qué se cierra el expediente.',
   'alarm.which': 'Esa alarma no corresponde a un plazo que corra en este expediente.',
   'breach.already-noted': 'El incumplimiento de ese plazo ya está anotado.',
