@@ -20,14 +20,17 @@ for (const law of jurisdictions)
         assert.equal(answer && inUtc(answer), expected)
       })
 
+const ofTheLaw = federal.clocks.filter(({ practice }) => !practice)
+const ours = federal.clocks.filter(({ practice }) => practice)
+
 test('every deadline of the law has its rule', () => {
-  const known = new Set(federal.clocks.map(({ deadline }) => deadline))
+  const known = new Set(ofTheLaw.map(({ deadline }) => deadline))
   const all = Array.from({ length: 23 }, (_, i) => `D${String(i + 1).padStart(2, '0')}`)
   assert.deepEqual([...known].sort(), all)
 })
 
 test('every number of the law is here as the law has it', () => {
-  const numbers = federal.clocks.flatMap(({ deadline, within }) =>
+  const numbers = ofTheLaw.flatMap(({ deadline, within }) =>
     within ? [`${deadline} ${within.count} ${within.unit}`] : [],
   )
   assert.deepEqual([...new Set(numbers)].sort(), [
@@ -48,6 +51,15 @@ test('every number of the law is here as the law has it', () => {
     'D23 4 years',
   ])
 })
+
+test('limits of our own are numbered apart, and may be set by the act that starts them', () =>
+  assert.deepEqual(
+    ours.map(({ deadline, owedBy, within }) => [deadline, owedBy, within]),
+    [
+      ['P01', 'executive-coordination', { count: 28, unit: 'calendar-days', facet: 'days' }],
+      ['P02', 'risk-unit', { count: 180, unit: 'calendar-days', facet: 'days' }],
+    ],
+  ))
 
 test('the Board has nine votes today and on its first day, four of them of civil society', () => {
   for (const { seats, norm } of textsOf(federal)) {

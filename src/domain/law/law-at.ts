@@ -16,6 +16,8 @@ export const datedLists = (law: LawInTime) => ({
   clocks: law.clocks,
   measures: law.measures,
   misuse: law.misuse,
+  withdrawal: law.withdrawal,
+  instruments: law.instruments,
   appeals: law.appeals,
   levels: law.levels,
   bindingness: law.bindingness,
