@@ -103,7 +103,7 @@ function decideOne(law: Law, known: Known, proposal: Proposal, at: Temporal.Inst
   }
   const refused = kind.refuse(state, body.data, ground)
   if (refused.length > 0) return { refused }
-  const facets: Facets = kind.facets(body.data)
+  const facets: Facets = kind.facets(body.data, law)
   const basis = basisOf(law, power)
   return {
     act: { file, seq: own.length + 1, kind: name, by, at, norm: law.norm, basis, cites, facets, body: body.data },
