@@ -4,13 +4,12 @@ import { demoSettings } from './app/configuration.js'
 import { bench } from './cli/bench.js'
 import type { Pages } from './cli/bench-pages.js'
 import { demo } from './cli/demo.js'
-import type { Io } from './cli/io.js'
 import { keys } from './cli/keys.js'
 import { law } from './cli/law.js'
 import { person } from './cli/person.js'
 import { rebuild } from './cli/rebuild.js'
+import { type Commands, run } from './cli/run.js'
 import { type Running, serve } from './cli/serve.js'
-import { usage } from './cli/usage.js'
 import { webOf } from './web/app.js'
 import { loadAssets } from './web/assets.js'
 import { walkRequest } from './web/request/walk.js'
@@ -44,31 +43,18 @@ const requestPages: Pages = async (world) => {
   )
 }
 
-const io: Io = {
+const commands: Commands = {
+  serve: (args, io) => serve(args, io, listen),
+  demo: (args, io) => demo(args, io, listen),
+  law,
+  person,
+  keys,
+  rebuild,
+  bench: (args, io) => bench(args, io, requestPages),
+}
+
+process.exitCode = await run(commands, process.argv.slice(2), {
   env: process.env,
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
-}
-
-/** Each command answers its exit status: 0 done, 1 not sound, 2 not understood. */
-const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
-  serve: (args) => serve(args, io, listen),
-  demo: (args) => demo(args, io, listen),
-  law: (args) => law(args, io),
-  person: (args) => person(args, io),
-  keys: (args) => keys(args, io),
-  rebuild: (args) => rebuild(args, io),
-  bench: (args) => bench(args, io, requestPages),
-}
-
-const [name = '', ...args] = process.argv.slice(2)
-const command = commands[name]
-if (command) {
-  process.exitCode = await command(args).catch((error: Error) => {
-    io.err(error.message)
-    return 1
-  })
-} else {
-  io.err(usage)
-  process.exitCode = name === '' || name === 'help' ? 0 : 2
-}
+})

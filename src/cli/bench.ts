@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util'
-import { inEmptyWorld, type Measured, measureEmbedded, measureServer } from '../app/bench/bench.js'
+import { inEmptyWorld, measureEmbedded } from '../app/bench/bench.js'
+import { databaseFaults } from '../app/configuration.js'
 import { aimsOf } from './bench-aims.js'
 import { thisMachine } from './bench-machine.js'
 import { type Pages, weightOf } from './bench-pages.js'
 import { report } from './bench-report.js'
+import { lives, onServer } from './bench-server.js'
 import type { Io } from './io.js'
-
-const usage = `resguardo bench [--json] [--database URL] [--rounds N]
-    Measures this machine. Servers are tried in a database of their own that is gone afterwards: the one given, that of
-    RESGUARDO_DATABASE, or one that answers on this machine.`
+import { soundSettings } from './sound-settings.js'
+import { benchWords } from './words/bench.js'
 
 const options = {
   json: { type: 'boolean', default: false },
@@ -28,35 +28,22 @@ function asked(args: string[]) {
   }
 }
 
-/** Cases that each writer takes through their life in a round. */
-const lives = 6
-
-const local = 'postgres://127.0.0.1/postgres'
-
-type Tried = Readonly<{ measured?: Measured; missing?: string }>
-
-const onServer = (server: string | undefined, rounds: number): Promise<Tried> =>
-  measureServer(server ?? local, { rounds, lives }).then(
-    (measured) => ({ measured }),
-    (error: Error) => ({
-      missing: `  server: not measured (${server ? error.message : 'none given, none answers here'})`,
-    }),
-  )
-
 /** Measures recording, opening, folding, rebuilding, and how heavy the pages are. Aims fail nothing: the status is 0. */
-export async function bench(args: string[], { env, out, err }: Io, pages: Pages): Promise<number> {
+export async function bench(args: string[], io: Io, pages: Pages): Promise<number> {
+  const { env, language, out, err } = io
   const wanted = asked(args)
   if (!wanted || wanted.help) {
-    ;(wanted ? out : err)(usage)
+    ;(wanted ? out : err)(benchWords[language].usage)
     return wanted ? 0 : 2
   }
-  const { rounds, json, database } = wanted
+  const { rounds, json, database = env.RESGUARDO_DATABASE } = wanted
+  if (!soundSettings(databaseFaults({ RESGUARDO_DATABASE: database }), io)) return 2
   const weights = (await inEmptyWorld(pages)).map(weightOf)
   const embedded = await measureEmbedded({ rounds, lives })
-  const { measured, missing } = await onServer(database ?? env.RESGUARDO_DATABASE, rounds)
+  const { measured, missing } = await onServer(database, rounds)
   const engines = measured ? [embedded, measured] : [embedded]
   const found = { aims: aimsOf(engines, weights), engines, missing: missing ? [missing] : [], pages: weights }
   const all = { ...found, machine: thisMachine() }
-  out(json ? JSON.stringify(all, null, 2) : report(all))
+  out(json ? JSON.stringify(all, null, 2) : report(all, language))
   return 0
 }

@@ -58,7 +58,7 @@ export async function openSite(): Promise<Site> {
     person: async (...args) => {
       const lines: string[] = []
       const say = (line: string) => void lines.push(line)
-      await personIn(world, settings.origin, args, { env: {}, out: say, err: say })
+      await personIn(world, settings.origin, args, { env: {}, language: 'es', out: say, err: say })
       return lines.join('\n')
     },
     close: async () => {
