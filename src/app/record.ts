@@ -33,7 +33,8 @@ function sealed(acts: readonly Act[], { rows, keys }: Opened): ActRow[] {
   return result
 }
 
-const filesOf = (proposals: readonly Proposal[]): string[] => [
+/** Every file that these write in or cite. */
+export const filesOf = (proposals: readonly Proposal[]): string[] => [
   ...new Set(proposals.flatMap(({ file, cites = [] }) => [file, ...cites.map((place) => place.file)])),
 ]
 
@@ -79,7 +80,8 @@ async function decided(world: World, proposals: readonly Proposal[], codes: read
 }
 
 /**
- * Records acts in one file or several, all or none, or says why not. Nothing else in the system writes to a file.
+ * Records acts in one file or several, all or none, or says why not. Nothing else in the system writes to a file, but for
+ * `fill`, which only the demonstration and the bench may use.
  * The clock is read here, once for each decision: who loses a number to another process is decided again upon what now
  * stands, so that only those are overtaken whose act rests upon it. The bodies are opened for the decision alone and
  * shown to nobody.
