@@ -16,7 +16,7 @@ function countsOf(law: LawInTime): Counts {
     verified: { 'text-read': by('text-read'), 'second-hand': by('second-hand'), recalled: by('recalled') },
     practice: entries.length - inLaw.length,
     emptySlots: law.byLaw.length,
-    examples: law.clocks.flatMap(({ examples }) => examples).length,
+    examples: [...law.clocks, ...law.instruments].flatMap(({ examples }): readonly unknown[] => examples).length,
   }
 }
 

@@ -50,6 +50,10 @@ const es: Sentences<Fault> = {
   'example.not-in-force': ({ starts }) => `el ejemplo del ${starts} empieza cuando este texto no rige`,
   'example.differs': ({ starts, stated, reckoned }) =>
     `el ejemplo del ${starts} dice que vence ${stated ?? 'nunca'}, y se calcula ${reckoned ?? 'nunca'}`,
+  'example.level-differs': ({ example, stated, reckoned }) =>
+    `el ejemplo ${example} dice «${stated}» (porcentaje, nivel, el menor y el mayor), y se calcula «${reckoned}»`,
+  'quotient.by-nothing': () => 'puede dividir entre cero o le faltan factores de un eje',
+  'factor.twice': ({ factor }) => `pregunta dos veces por ${factor}`,
 }
 
 const en: Sentences<Fault> = {
@@ -78,6 +82,10 @@ const en: Sentences<Fault> = {
   'example.not-in-force': ({ starts }) => `the example from ${starts} starts when this text is not in force`,
   'example.differs': ({ starts, stated, reckoned }) =>
     `the example from ${starts} is due ${stated ?? 'never'}, reckoned ${reckoned ?? 'never'}`,
+  'example.level-differs': ({ example, stated, reckoned }) =>
+    `example ${example} says "${stated}" (percent, level, the lowest and the highest), reckoned "${reckoned}"`,
+  'quotient.by-nothing': () => 'it could divide by zero, or an axis has no factors',
+  'factor.twice': ({ factor }) => `it asks twice about ${factor}`,
 }
 
 export const lawFaultWords: Readonly<Record<Language, Sentences<Fault>>> = { es, en }

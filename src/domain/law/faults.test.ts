@@ -111,3 +111,42 @@ test('an example of another text is told', () => {
     { because: 'example.not-in-force', at: 'clocks urgent-measures-issue', starts: late.starts },
   ])
 })
+
+/** The instrument of the fictional law that has quotients, changed. */
+const quotient = (change: object): LawInTime => ({
+  ...example,
+  instruments: example.instruments.map((one) => (one.method === 'quotient' ? { ...one, ...change } : one)),
+})
+
+const instruments = (id: string) => `${newest}: instruments ${id}`
+
+test('an instrument names only axes, modules, levels and answers that there are', () => {
+  const [one] = example.instruments
+  const at = instruments('example-matrix')
+  for (const [change, name] of [
+    [{ axes: one!.axes.slice(1) }, 'threat'],
+    [{ modules: [] }, 'town'],
+    [{ thresholds: [{ level: 'enormous', from: 0 }] }, 'enormous'],
+    [{ examples: [{ ...one!.examples[0], answers: { friends: 7 } }] }, 'friends=7'],
+  ] as const)
+    found(spoilt('instruments', change), { because: 'name.unknown', at, name })
+})
+
+test('an instrument proves its rule twice, and asks nothing twice', () => {
+  const [one] = example.instruments
+  const at = instruments('example-matrix')
+  found(spoilt('instruments', { examples: one!.examples.slice(1, 2) }), { because: 'examples.too-few', at })
+  found(spoilt('instruments', { factors: [...one!.factors, one!.factors[0]] }), {
+    because: 'factor.twice',
+    at,
+    factor: one!.factors[0]!.id,
+  })
+})
+
+test('a quotient divides by no answer that is nothing, and by no axis that is empty', () => {
+  const { factors } = example.instruments.find(({ method }) => method === 'quotient')!
+  const fault = { because: 'quotient.by-nothing', at: instruments('example-quotient') } as const
+  const fromNothing = factors.map((one) => ({ ...one, anchors: [{ ...one.anchors[0]!, value: 0 }, one.anchors[1]!] }))
+  found(quotient({ factors: fromNothing }), fault)
+  found(quotient({ factors: factors.slice(1) }), fault)
+})

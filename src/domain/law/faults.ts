@@ -1,20 +1,23 @@
+import { type InstrumentFault, instrumentFaults } from './instrument-faults.js'
 import type { ClockRule, Entry, Law, LawInTime } from './law.js'
 import { datedLists, textsOf } from './law-at.js'
+import { idsOf, unknownNames } from './unknown-names.js'
 
 /**
  * What is wrong with a law of the right shape. `at` is where: a list and an entry, behind the text of the law where the
  * fault is of one text only.
  */
-export type LawFault = Readonly<{ at: string }> &
-  (
-    | Readonly<{ because: 'text.overlaps'; since: string; next: string }>
-    | Readonly<{ because: 'source.unlisted'; source: string }>
-    | Readonly<{ because: 'source.against-flag' | 'article.against-practice' | 'entry.ends-first' }>
-    | Readonly<{ because: 'name.unknown'; name: string }>
-    | Readonly<{ because: 'power.unheld'; power: string }>
-    | Readonly<{ because: 'examples.too-few' | 'limit.unexplained' }>
-    | Readonly<{ because: 'option.default-unknown'; option: string }>
-  )
+export type LawFault =
+  | InstrumentFault
+  | (Readonly<{ at: string }> &
+      (
+        | Readonly<{ because: 'text.overlaps'; since: string; next: string }>
+        | Readonly<{ because: 'source.unlisted'; source: string }>
+        | Readonly<{ because: 'source.against-flag' | 'article.against-practice' | 'entry.ends-first' }>
+        | Readonly<{ because: 'power.unheld'; power: string }>
+        | Readonly<{ because: 'limit.unexplained' }>
+        | Readonly<{ because: 'option.default-unknown'; option: string }>
+      ))
 
 type Named = readonly [list: string, entry: Entry]
 
@@ -51,31 +54,29 @@ function originFaults(law: LawInTime, [list, entry]: Named): LawFault[] {
   ]
 }
 
-const missing = (known: ReadonlySet<string>, named: readonly string[], at: string): LawFault[] =>
-  named.filter((name) => !known.has(name)).map((name) => ({ because: 'name.unknown', at, name }))
-
-const idsOf = (entries: readonly Readonly<{ id: string }>[]) => new Set(entries.map(({ id }) => id))
-
 /** Everything that one entry says of another, in one text of the law. */
 function referenceFaults(law: Law): LawFault[] {
   const organs = idsOf(law.organs)
   const actors = new Set([...organs, ...idsOf(law.offices)])
   const held = new Set(law.offices.flatMap(({ powers }) => powers))
   const faults = [
-    ...law.seats.flatMap(({ id, organ }) => missing(organs, [organ], `seats ${id}`)),
-    ...law.offices.flatMap(({ id, organ }) => missing(organs, organ ? [organ] : [], `offices ${id}`)),
-    ...law.offices.flatMap(({ id, powers }) => missing(idsOf(law.powers), powers, `offices ${id}`)),
+    ...law.seats.flatMap(({ id, organ }) => unknownNames(organs, [organ], `seats ${id}`)),
+    ...law.offices.flatMap(({ id, organ }) => unknownNames(organs, organ ? [organ] : [], `offices ${id}`)),
+    ...law.offices.flatMap(({ id, powers }) => unknownNames(idsOf(law.powers), powers, `offices ${id}`)),
     ...law.powers
       .filter(({ id }) => !held.has(id))
       .map(({ id }): LawFault => ({ because: 'power.unheld', at: 'powers', power: id })),
-    ...law.clocks.flatMap(({ id, owedBy }) => missing(actors, [owedBy], `clocks ${id}`)),
-    ...law.measures.flatMap(({ id, decidedBy }) => missing(actors, [decidedBy], `measures ${id}`)),
-    ...law.appeals.flatMap(({ id, rules }) => missing(idsOf(law.clocks), rules, `appeals ${id}`)),
+    ...law.clocks.flatMap(({ id, owedBy }) => unknownNames(actors, [owedBy], `clocks ${id}`)),
+    ...law.measures.flatMap(({ id, decidedBy }) => unknownNames(actors, [decidedBy], `measures ${id}`)),
+    ...law.appeals.flatMap(({ id, rules }) => unknownNames(idsOf(law.clocks), rules, `appeals ${id}`)),
     ...law.appeals.flatMap(({ id, before }) =>
-      missing(new Set([...actors, ...idsOf(law.authorities)]), [before], `appeals ${id}`),
+      unknownNames(new Set([...actors, ...idsOf(law.authorities)]), [before], `appeals ${id}`),
     ),
-    ...law.authorities.flatMap(({ id, boundBy }) => missing(idsOf(law.bindingness), [boundBy], `authorities ${id}`)),
-    ...law.ladders.flatMap(({ id, rules }) => missing(idsOf(law.clocks), rules, `ladders ${id}`)),
+    ...law.authorities.flatMap(({ id, boundBy }) =>
+      unknownNames(idsOf(law.bindingness), [boundBy], `authorities ${id}`),
+    ),
+    ...law.instruments.flatMap((instrument) => instrumentFaults(instrument, law)),
+    ...law.ladders.flatMap(({ id, rules }) => unknownNames(idsOf(law.clocks), rules, `ladders ${id}`)),
   ]
   return faults.map((fault) => ({ ...fault, at: `${law.norm}: ${fault.at}` }))
 }
@@ -99,7 +100,7 @@ export function faultsOf(law: LawInTime): LawFault[] {
     ...entries.flatMap((entry) => originFaults(law, entry)),
     ...textsOf(law).flatMap(referenceFaults),
     ...law.clocks.flatMap(clockFaults),
-    ...missing(
+    ...unknownNames(
       new Set(law.sources.map(({ key }) => key)),
       law.byLaw.map(({ source }) => source),
       'byLaw',
