@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Signatory } from '../domain/act.js'
-import { due, inUtc } from '../domain/clock/due.js'
+import { countedBy, due, inUtc } from '../domain/clock/due.js'
 import { explain } from '../domain/clock/explain.js'
 import type { ClockRule } from '../domain/law/law.js'
 import { lawAt } from '../domain/law/law-at.js'
-import { type LimitKey, type LimitRow, unnoted } from '../store/clocks.js'
+import { type LimitKey, type LimitRow, type UnnotedRow, unnoted } from '../store/clocks.js'
 import { record } from './record.js'
 import type { World } from './world.js'
 
@@ -20,9 +20,9 @@ function ruleOf({ law }: World, { rule, started_at }: LimitRow): ClockRule {
 }
 
 /** Notes one; it is no error when meanwhile somebody else did. `at` of the act is when it was noted, `due` when it passed. */
-async function note(world: World, row: LimitRow): Promise<boolean> {
+async function note(world: World, row: UnnotedRow): Promise<boolean> {
   const rule = ruleOf(world, row)
-  const computed = due(rule, Temporal.Instant.from(row.started_at), world.law.zone)
+  const computed = due(countedBy(rule, row.facets), Temporal.Instant.from(row.started_at), world.law.zone)
   const kind = `${row.file.split('-', 1)[0]}/breach-noted`
   const said = {
     rule: row.rule,
@@ -45,7 +45,7 @@ export async function noteBreaches(world: World): Promise<number> {
   const answers: PromiseSettledResult<boolean>[] = []
   let after: LimitKey | undefined = { file: '', rule: '', start: 0 }
   while (after) {
-    const rows: readonly LimitRow[] = await unnoted(world.db, { now, after, most: batch })
+    const rows: readonly UnnotedRow[] = await unnoted(world.db, { now, after, most: batch })
     answers.push(...(await Promise.allSettled(rows.map((row) => note(world, row)))))
     after = rows.length === batch ? rows.at(-1) : undefined
   }
