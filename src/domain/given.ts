@@ -4,6 +4,7 @@ import { readLaw } from '../store/law-files.js'
 import type { Act, Signatory } from './act.js'
 import { type Decision, decide, nextActs, type Proposal } from './decide.js'
 import type { LawInTime } from './law/law.js'
+import { factorsOf } from './risk/answers.js'
 
 /** The law of a country that does not exist: what is tested is the rule, not the number. */
 export const example: LawInTime = await readLaw('example')
@@ -11,6 +12,7 @@ export const example: LawInTime = await readLaw('example')
 export const person: Signatory = { person: 'petitioner', office: 'person' }
 export const officer: Signatory = { person: 'p-officer00001', office: 'reception-unit' }
 export const analyst: Signatory = { person: 'p-analyst00001', office: 'risk-unit' }
+export const secondAnalyst: Signatory = { person: 'p-analyst00002', office: 'risk-unit' }
 export const coordination: Signatory = { person: 'p-coordinat001', office: 'executive-coordination' }
 export const system: Signatory = { person: 'system', office: 'system' }
 
@@ -64,6 +66,30 @@ export const fail = (id: string) =>
   step('measure-failed', officer, { measure: id, cause: 'authority-silent', what: 'Nobody answers' })
 export const inform = () => step('coordinator-informed', officer, { how: 'By telephone' })
 export const forward = () => step('file-forwarded', officer, {})
+
+/** Every question of the example's instrument answered in one way. */
+export function answersAt(how: 'worst' | 'best' | 'unknown', modules: readonly string[] = []) {
+  const [instrument] = example.instruments
+  return factorsOf(instrument!, modules).map(({ id: factor, axis, asks, anchors }) => {
+    const lowers = instrument!.axes.find(({ id }) => id === axis)?.effect === 'lowers'
+    const meant = how === 'unknown' ? undefined : anchors.at((how === 'worst') === lowers ? 0 : -1)
+    return { factor, asked: asks.es, ...(meant ? { scale: meant.value, anchor: meant.name.es } : {}) }
+  })
+}
+export const riskStudy = (over: Over = {}) =>
+  step('risk-study-made', analyst, {
+    instrument: example.instruments[0]!.id,
+    version: example.instruments[0]!.version,
+    answers: answersAt('worst'),
+    nexus: 'It began with their work',
+    level: 'high',
+    reasons: 'Together they weigh',
+    ...over,
+  })
+/** A level that the answers do not give, which another analyst has to second. */
+export const override = () => riskStudy({ level: 'low', override: { reasons: 'They left the country' } })
+export const second = (over: Over = {}) =>
+  step('override-seconded', secondAnalyst, { agrees: true, reasons: 'I see it so', ...over })
 export const confirm = (id: string) => step('compliance-confirmed', person, { measure: id })
 export const contradict = (id: string) =>
   step('compliance-contradicted', person, { measure: id, what: 'The patrol never came' })
@@ -167,7 +193,13 @@ export const everything: readonly Step[] = [
   ...['m1', 'm2', 'm3', 'm4'].flatMap((id) => [implement(id), fail(id), confirm(id), contradict(id)]),
   inform(),
   forward(),
+  riskStudy(),
+  riskStudy({ answers: answersAt('best'), level: 'low' }),
+  override(),
+  second(),
+  second({ agrees: false }),
   incident(),
+  incident({ sort: 'threat' }),
   heard(incident({ where: 'At the corner' })),
   add(),
   bar('guard'),
@@ -178,6 +210,14 @@ export const everything: readonly Step[] = [
   answer(2, { step: 'whole' }),
   noteBreach(1, entered.add({ hours: 2 }).toString({ smallestUnit: 'millisecond' })),
   rebutBreach(1),
+]
+
+/** How far a file may have come before anything else is said in it: chance alone seldom gets so far. */
+export const stretches: readonly (readonly Step[])[] = [
+  [],
+  [admit(), forward()],
+  [admit(), forward(), riskStudy()],
+  [admit(), forward(), override()],
 ]
 
 /** What stands when these are said one after another, some minutes apart: those that may not be signed are left out. */

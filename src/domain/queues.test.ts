@@ -18,9 +18,12 @@ const saying = fc.record({
 const anything = fc
   .tuple(
     fc.constantFrom(...told.everything.filter(({ kind }) => kind === 'case/request-received')),
+    fc.constantFrom(...told.stretches),
     fc.array(saying, { minLength: 10, maxLength: 40, size: 'max' }),
   )
-  .map(([first, said]) => told.whatStands([first, ...said.map(({ step, minutes }) => ({ ...step, minutes }))]))
+  .map(([first, stretch, said]) =>
+    told.whatStands([first, ...stretch, ...said.map(({ step, minutes }) => ({ ...step, minutes }))]),
+  )
 
 const law = lawAt(told.example, told.entered)!
 const staffed = new Set(law.offices.filter(({ queue }) => queue).map(({ id }) => id))
@@ -43,11 +46,13 @@ test('the sequences tried reach every state', () => {
     'admitted',
     'closed',
     'declined',
+    'for-decision',
     'leaving',
     'measures-contradicted',
     'measures-implemented',
     'measures-owed',
     'received',
+    'studied',
     'under-study',
   ])
   assert.deepEqual([...kinds].sort(), caseFile.acts.map(({ kind }) => kind).sort())

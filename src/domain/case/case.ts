@@ -20,9 +20,11 @@ import { imminentDangerDeclared } from './acts/imminent-danger-declared.js'
 import { incidentReported } from './acts/incident-reported.js'
 import { measureFailed } from './acts/measure-failed.js'
 import { measureImplemented } from './acts/measure-implemented.js'
+import { overrideSeconded } from './acts/override-seconded.js'
 import { requestAdmitted } from './acts/request-admitted.js'
 import { requestDeclined } from './acts/request-declined.js'
 import { requestReceived } from './acts/request-received.js'
+import { riskStudyMade } from './acts/risk-study-made.js'
 import { urgentMeasuresDenied } from './acts/urgent-measures-denied.js'
 import { urgentMeasuresIssued } from './acts/urgent-measures-issued.js'
 import { docket } from './docket.js'
@@ -164,6 +166,8 @@ export const caseFile: FileKind<CaseFile> = {
     measureFailed,
     coordinatorInformed,
     fileForwarded,
+    riskStudyMade,
+    overrideSeconded,
     complianceConfirmed,
     complianceContradicted,
     incidentReported,

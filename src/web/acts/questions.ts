@@ -6,16 +6,19 @@ export type Manner =
   | 'text'
   | 'yes-no'
   | 'choice'
+  | 'answers'
   | 'authority'
   | 'authorities'
   | 'catalogue'
   | 'circle'
   | 'entity'
   | 'instant'
+  | 'instrument'
   | 'level'
   | 'lines'
   | 'measure'
   | 'measures'
+  | 'modules'
   | 'population'
   | 'rule'
 
@@ -86,9 +89,27 @@ export const questions: Readonly<Record<keyof Acts['kinds'], readonly Question[]
   'case/measure-failed': [measure, choice('cause', 'failureCause'), text('what')],
   'case/coordinator-informed': [text('how')],
   'case/file-forwarded': [maybe(text('note'))],
+  'case/risk-study-made': [
+    ask('instrument')('instrument'),
+    line('version'),
+    maybe(ask('modules')('modules')),
+    ask('answers')('answers'),
+    text('nexus'),
+    ask('level')('level'),
+    reasons,
+    text('override.reasons'),
+    maybe(ask('circle')('beneficiaries')),
+  ],
+  'case/override-seconded': [ask('yes-no')('agrees'), reasons],
   'case/compliance-confirmed': [measure, maybe(text('what')), transcribed],
   'case/compliance-contradicted': [measure, text('what'), transcribed],
-  'case/incident-reported': [text('what'), maybe(line('when')), maybe(line('where')), transcribed],
+  'case/incident-reported': [
+    maybe(choice('sort', 'incidentSort')),
+    text('what'),
+    maybe(line('when')),
+    maybe(line('where')),
+    transcribed,
+  ],
   'case/addition-made': [text('what'), transcribed],
   'case/authority-barred': [ask('authority')('authority'), maybe(text('why')), transcribed],
   'case/contact-plan-set': [...contact, transcribed],

@@ -4,7 +4,8 @@ import type { Act } from '../../domain/act.js'
 import { actKindOf, fileKindOf } from '../../domain/file.js'
 import type { Law } from '../../domain/law/law.js'
 import type { Page } from '../page.js'
-import type { SummaryRow } from '../parts/summary-list.js'
+import { Details } from '../parts/details.js'
+import { SummaryList, type SummaryRow } from '../parts/summary-list.js'
 import { type NamedMeasure, nameIn } from './measures.js'
 import { type Manner, type Question, questionsOf } from './questions.js'
 
@@ -37,6 +38,34 @@ const measureName: Of<string> = (value, { measures }) => {
   return named?.what ? `${named.name}: ${named.what}` : (named?.name ?? value)
 }
 
+/** An old study reads in the words that its instrument had then: they stand in the act. */
+const answerRow = ({ asked = '', anchor, evidence, source, confidence }: Line, { page }: Naming): SummaryRow => {
+  const { unknown, sources, confidences } = page.words.study.answer
+  const doubts = [source && (sources as Line)[source], confidence && (confidences as Line)[confidence]].filter(Boolean)
+  return {
+    key: asked,
+    value: (
+      <>
+        {anchor ?? unknown}
+        {evidence && <span class="rg-said rg-evidence">{evidence}</span>}
+        {doubts.length > 0 && <span class="govuk-hint rg-evidence">{doubts.join(' · ')}</span>}
+      </>
+    ),
+  }
+}
+
+const answers: Of<Line[]> = (value, naming) => (
+  <Details summary={naming.page.words.study.answer.all({ count: value.length })}>
+    <SummaryList rows={value.map((one) => answerRow(one, naming))} />
+  </Details>
+)
+
+/** Modules of different instruments do not share a name: the act says of which it is. */
+const modules: Of<string[]> = (value, { page, law }) => {
+  const known = law.instruments.flatMap((instrument) => instrument.modules)
+  return value.length > 0 && <Lines lines={value.map((id) => nameIn(known, id, page.language))} />
+}
+
 const typed: Of<string> = (value) => <span class="rg-said">{value}</span>
 
 /** How each manner of answer is told. Whatever people typed stays text, with its own breaks. */
@@ -45,6 +74,7 @@ const told: Readonly<Record<Manner, Of<never>>> = {
   text: typed,
   'yes-no': ((value, { page }) => (value ? page.words.common.yes : page.words.common.no)) satisfies Of<boolean>,
   choice: choiceWords,
+  answers,
   authority: ((value, { page, law }) => nameIn(law.authorities, value, page.language)) satisfies Of<string>,
   authorities: ((value, { page, law }) =>
     value.length > 0 && <Lines lines={value.map((id) => nameIn(law.authorities, id, page.language))} />) satisfies Of<
@@ -58,10 +88,12 @@ const told: Readonly<Record<Manner, Of<never>>> = {
   entity: ((value, { page, law }) =>
     law.entities.find(({ id }) => id === value)?.name ?? page.words.common.unknown) satisfies Of<string>,
   instant: ((value, { page }) => page.instant(Temporal.Instant.from(value))) satisfies Of<string>,
+  instrument: ((value, { page, law }) => nameIn(law.instruments, value, page.language)) satisfies Of<string>,
   level: ((value, { page, law }) => nameIn(law.levels, value, page.language)) satisfies Of<string>,
   lines: ((value) => <Lines lines={value} />) satisfies Of<string[]>,
   measure: measureName,
   measures: ((value, naming) => <Lines lines={value.map((one) => measureLine(one, naming))} />) satisfies Of<Line[]>,
+  modules,
   population: ((value, { page, law }) => nameIn(law.populations, value, page.language)) satisfies Of<string>,
   rule: ((value, { page, law }) => nameIn(law.clocks, value, page.language)) satisfies Of<string>,
 }

@@ -17,6 +17,7 @@ const slugs: Partial<Readonly<Record<Kind, string>>> = {
   'case/measure-failed': 'falla',
   'case/coordinator-informed': 'aviso-a-coordinacion',
   'case/file-forwarded': 'remision',
+  'case/override-seconded': 'segunda-opinion',
   'case/case-closed': 'baja',
   'case/imminent-danger-declared': 'peligro',
   'case/consent-given': 'consentimiento',

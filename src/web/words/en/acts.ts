@@ -105,6 +105,26 @@ export const acts: Acts = {
       todo: 'Forward the file for study',
       fields: { note: 'Note for whoever receives it' },
     },
+    'case/risk-study-made': {
+      done: 'The risk was studied',
+      todo: 'Study the risk',
+      fields: {
+        instrument: 'Instrument',
+        version: 'Version of the instrument',
+        modules: 'Modules used',
+        answers: 'Factor by factor',
+        nexus: 'How the danger is connected with their work',
+        level: 'Level of risk',
+        reasons: 'Why that is the level',
+        'override.reasons': 'Why the level departs from the instrument’s',
+        beneficiaries: 'Who else has to be protected',
+      },
+    },
+    'case/override-seconded': {
+      done: 'Another analyst judged a level that departs from the instrument',
+      todo: 'Judge a level that departs from the instrument',
+      fields: { agrees: 'Agrees with that level', reasons: 'Why' },
+    },
     'case/compliance-confirmed': {
       done: 'The person confirms that a measure is in place',
       todo: 'Note that the person confirms a measure',
@@ -118,7 +138,13 @@ export const acts: Acts = {
     'case/incident-reported': {
       done: 'An incident was reported',
       todo: 'Note an incident',
-      fields: { what: 'What happened', when: 'When', where: 'Where', transcribed: 'How it was said' },
+      fields: {
+        sort: 'What it was',
+        what: 'What happened',
+        when: 'When',
+        where: 'Where',
+        transcribed: 'How it was said',
+      },
     },
     'case/addition-made': {
       done: 'The person added to what they told',
@@ -191,6 +217,7 @@ export const acts: Acts = {
       'no-nexus': 'The danger has nothing to do with their work',
       duplicate: 'There is already a file about the same',
     },
+    incidentSort: { incident: 'Something that happened', threat: 'A threat' },
     failureCause: {
       'authority-silent': 'The authority did not answer',
       'authority-refused': 'The authority refused',

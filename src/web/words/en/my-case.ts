@@ -134,10 +134,15 @@ export const myCase: typeof es.myCase = {
       fields: { who: 'Who gives it?', evidence: 'If somebody else gives it, why may they?' },
     },
     incident: {
-      title: 'Report an incident',
+      title: 'Report an incident or a threat',
       lead: 'Anything that bears on safety, even if it proves nothing.',
       button: 'Send the report',
-      fields: { what: 'What occurred?', when: 'When?', where: 'Where? It is sealed apart' },
+      fields: {
+        sort: 'Was it a threat? A threat is when somebody makes it understood that they will harm you',
+        what: 'What occurred?',
+        when: 'When?',
+        where: 'Where? It is sealed apart',
+      },
     },
     addition: {
       title: 'Add something to what I told',

@@ -113,6 +113,26 @@ export const acts = {
       todo: 'Remitir el expediente a estudio',
       fields: { note: 'Nota para quien lo recibe' },
     },
+    'case/risk-study-made': {
+      done: 'Se estudió el riesgo',
+      todo: 'Estudiar el riesgo',
+      fields: {
+        instrument: 'Instrumento',
+        version: 'Versión del instrumento',
+        modules: 'Módulos que se usaron',
+        answers: 'Factor por factor',
+        nexus: 'Cómo se relaciona el peligro con su labor',
+        level: 'Nivel de riesgo',
+        reasons: 'Por qué es ese el nivel',
+        'override.reasons': 'Por qué el nivel se aparta del que da el instrumento',
+        beneficiaries: 'A quién más hay que proteger',
+      },
+    },
+    'case/override-seconded': {
+      done: 'Otra persona analista revisó un nivel que se aparta del instrumento',
+      todo: 'Revisar un nivel que se aparta del instrumento',
+      fields: { agrees: 'Está de acuerdo con ese nivel', reasons: 'Por qué' },
+    },
     'case/compliance-confirmed': {
       done: 'La persona confirma que una medida está puesta',
       todo: 'Asentar que la persona confirma una medida',
@@ -127,6 +147,7 @@ export const acts = {
       done: 'Se reportó un incidente',
       todo: 'Asentar un incidente',
       fields: {
+        sort: 'Qué fue',
         what: 'Qué ocurrió',
         when: 'Cuándo',
         where: 'Dónde',
@@ -209,6 +230,7 @@ export const acts = {
       'no-nexus': 'El peligro no se relaciona con su labor',
       duplicate: 'Ya hay un expediente por lo mismo',
     },
+    incidentSort: { incident: 'Algo que pasó', threat: 'Una amenaza' },
     failureCause: {
       'authority-silent': 'La autoridad no respondió',
       'authority-refused': 'La autoridad se negó',

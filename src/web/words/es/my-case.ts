@@ -133,10 +133,15 @@ export const myCase = {
       fields: { who: '¿Quién lo da?', evidence: 'Si lo da otra persona, ¿por qué puede hacerlo?' },
     },
     incident: {
-      title: 'Reportar un incidente',
+      title: 'Reportar un incidente o una amenaza',
       lead: 'Cualquier cosa que afecte la seguridad, aunque no pruebe nada.',
       button: 'Enviar el reporte',
-      fields: { what: '¿Qué ocurrió?', when: '¿Cuándo?', where: '¿Dónde? Se guarda sellado aparte' },
+      fields: {
+        sort: '¿Fue una amenaza? Es amenaza cuando alguien da a entender que le va a hacer daño',
+        what: '¿Qué ocurrió?',
+        when: '¿Cuándo?',
+        where: '¿Dónde? Se guarda sellado aparte',
+      },
     },
     addition: {
       title: 'Agregar algo a lo que conté',
