@@ -49,12 +49,14 @@ const sinceIn = ({ since, sinceVerified }: ClockRule, language: Language) => {
   return { es: `vigente desde el ${date} (fecha: ${how})`, en: `in force since ${date} (date: ${how})` }[language]
 }
 
+const ours: Name = { es: 'Es un límite nuestro, no de la ley.', en: 'It is our own limit, not the law’s.' }
+
 const textWords = (rule: ClockRule, language: Language) => {
-  const { name, article, verified, source } = rule
+  const { name, article, verified, source, practice } = rule
+  const where = `${name[language]}: ${articleIn(article, language)}`
+  if (practice) return `${where}. ${ours[language]}`
   const how = `${verifiedIn(verified, language)}; ${{ es: 'fuente', en: 'source' }[language]} ${source}`
-  const ours = { es: 'Es un límite nuestro, no de la ley.', en: 'It is our own limit, not the law’s.' }[language]
-  const text = `${name[language]}: ${articleIn(article, language)} (${how}), ${sinceIn(rule, language)}.`
-  return rule.practice ? `${text} ${ours}` : text
+  return `${where} (${how}), ${sinceIn(rule, language)}.`
 }
 
 type Of<S extends Step['step']> = Extract<Step, { step: S }>
