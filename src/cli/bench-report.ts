@@ -1,7 +1,7 @@
-import type { Measured } from '../app/bench/bench.js'
 import type { Compared } from '../app/bench/rounds.js'
+import type { Sized } from '../app/bench/scale.js'
 import type { Language } from '../domain/clock/explain.js'
-import type { Aim } from './bench-aims.js'
+import type { Aim, Engine } from './bench-aims.js'
 import type { Machine } from './bench-machine.js'
 import type { Weight } from './bench-pages.js'
 import type { Missing } from './bench-server.js'
@@ -11,7 +11,7 @@ import { obstacleWords } from './words/failures.js'
 /** All that was found. */
 export type Found = Readonly<{
   aims: readonly Aim[]
-  engines: readonly Measured[]
+  engines: readonly Engine[]
   /** Engines that could not be measured here, and why. */
   missing: readonly Missing[]
   pages: readonly Weight[]
@@ -30,8 +30,10 @@ const missingLine = (language: Language) => (missing: Missing) => {
   return `  ${say.notMeasured(say.engines[missing.engine], missing.why ? obstacleWords(missing.why, language) : say.noServer)}`
 }
 
-const paceLine = (name: string, { perSecond, p50, p99 }: Compared['record'], say: Say) =>
-  `    ${name.padEnd(20)}${perSecond.toFixed(0).padStart(7)} ${say.perSecond}   p50 ${p50.toFixed(2)} ms   p99 ${p99.toFixed(2)} ms`
+const waits = ({ p50, p99 }: Compared['record']) => `p50 ${p50.toFixed(2)} ms   p99 ${p99.toFixed(2)} ms`
+
+const paceLine = (name: string, pace: Compared['record'], say: Say) =>
+  `    ${name.padEnd(20)}${pace.perSecond.toFixed(0).padStart(7)} ${say.perSecond}   ${waits(pace)}`
 
 const comparedLines =
   (say: Say) =>
@@ -42,12 +44,21 @@ const comparedLines =
     paceLine(say.actsAlone, actsAlone, say),
   ]
 
+const sizedLines =
+  (say: Say) =>
+  ({ cases, actsPerSecond, queue, case: one }: Sized) => [
+    `  ${say.filled(cases, short(actsPerSecond))}`,
+    `    ${say.queue.padEnd(20)}${waits(queue)}`,
+    `    ${say.case.padEnd(20)}${waits(one)}`,
+  ]
+
 const engineLines =
   (say: Say) =>
-  ({ engine, version, compared, rates }: Measured) => [
+  ({ engine, version, compared, rates, scaled }: Engine) => [
     `${say.engines[engine]} (${version})`,
     ...compared.flatMap(comparedLines(say)),
     `  ${say.alone(short(rates.unseal), short(rates.fold), short(rates.rebuild))}`,
+    ...(scaled ? [scaled.few, scaled.many].flatMap(sizedLines(say)) : []),
   ]
 
 const pageLine = ({ name, gzip, brotli }: Weight) =>

@@ -21,6 +21,12 @@ const engine = {
   version: 'PostgreSQL 18.6',
   compared: [measured(1, 0.5), measured(8, 0.99)],
   rates: { unseal: 1, fold: 2, rebuild: 3 },
+  scaled: {
+    few: { cases: 1000, actsPerSecond: 4000, queue: pace, case: pace },
+    many: { cases: 10_000, actsPerSecond: 5000, queue: pace, case: pace },
+    queueRatio: 1.49,
+    caseRatio: 1,
+  },
 }
 const machine = { processor: 'Abacus', processors: 2, memoryGiB: 1, system: 'Linux', node: 'v20' }
 const page = weightOf({ name: 'danger', html: '<p>now</p>', css: 'p{color:red}' })
@@ -30,12 +36,12 @@ async function refusal(language: Language, args: string[]): Promise<string> {
   const written: string[] = []
   const out = () => assert.fail('Nothing is measured')
   const io = { env: {}, language, out, err: (line: string) => written.push(line) }
-  assert.equal(await bench(args, io, async () => []), 2)
+  assert.equal(await bench(args, io, { pages: async () => [], atDesk: () => assert.fail('No page is drawn') }), 2)
   return written.join('\n')
 }
 
 test('what cannot be understood is answered with how to ask', async () => {
-  for (const args of [['--rounds', 'many'], ['--rounds', '0'], ['--fast'], ['quickly']]) {
+  for (const args of [['--rounds', 'many'], ['--rounds', '0'], ['--cases', '1000'], ['--fast'], ['quickly']]) {
     assert.match(await refusal('es', args), /resguardo bench \[--json\].*\n {4}Mide esta máquina/)
     assert.match(await refusal('en', args), /resguardo bench \[--json\].*\n {4}Measures this machine/)
   }
@@ -53,6 +59,7 @@ test('an aim is met at its figure, and told when it is not', () =>
     [
       [0.5, true],
       [1, false],
+      [1.5, true],
       [14 * 1024, true],
     ],
   ))
@@ -75,6 +82,8 @@ test('ratios are told before figures, and figures with the machine', () => {
   const [ratios, figures] = [lines.indexOf('share of the floor'), lines.indexOf('acts/s')]
   assert.ok(ratios > 0 && ratios < lines.indexOf('Abacus') && lines.indexOf('Abacus') < figures)
   assert.match(lines, /8 writers, share of the floor: 0\.99 \(aim 1\.00: not met\)/)
+  assert.match(lines, /queue of 10000 cases, times its time at 1000: 1\.49 \(aim 1\.50: met\)/)
+  assert.match(lines, /desk with 10000 cases .*\n {4}queue +p50 1\.00 ms/)
 })
 
 test('the figures are told in either language, and so is what was not measured', () => {
