@@ -6,11 +6,17 @@ export type Manner =
   | 'text'
   | 'yes-no'
   | 'choice'
+  | 'adjusted'
   | 'answers'
   | 'authority'
   | 'authorities'
   | 'catalogue'
   | 'circle'
+  | 'consenter'
+  | 'consenters'
+  | 'days'
+  | 'decision'
+  | 'decreed'
   | 'entity'
   | 'instant'
   | 'instrument'
@@ -18,8 +24,14 @@ export type Manner =
   | 'lines'
   | 'measure'
   | 'measures'
+  | 'minutes'
+  | 'misuse'
   | 'modules'
+  | 'named-measures'
+  | 'planned'
   | 'population'
+  | 'recommended'
+  | 'report'
   | 'rule'
 
 /** One thing that an act says: where it stands in the body (a dot leads into a part), and in which manner. */
@@ -101,6 +113,31 @@ export const questions: Readonly<Record<keyof Acts['kinds'], readonly Question[]
     maybe(ask('circle')('beneficiaries')),
   ],
   'case/override-seconded': [ask('yes-no')('agrees'), reasons],
+  'case/plan-proposed': [ask('planned')('measures'), ask('consenters')('consenters'), text('explained')],
+  'case/plan-agreed': [
+    ask('consenter')('consenter'),
+    ask('named-measures')('measures'),
+    maybe(text('note')),
+    transcribed,
+  ],
+  'case/plan-objected': [
+    ask('consenter')('consenter'),
+    ask('named-measures')('measures'),
+    text('what'),
+    maybe(text('instead')),
+    transcribed,
+  ],
+  'case/measures-decreed': [
+    ask('decreed')('measures'),
+    ask('days')('reviewDays'),
+    reasons,
+    maybe(text('unheard')),
+    maybe(text('despite')),
+  ],
+  'case/measures-denied': [choice('ground', 'refusalGround'), reasons],
+  'case/measures-adjusted': [ask('adjusted')('measures'), ask('days')('reviewDays'), reasons],
+  'case/measures-withdrawn': [ask('named-measures')('measures'), reasons],
+  'case/beneficiary-notified': [ask('decision')('decision'), text('how'), maybe(text('what'))],
   'case/compliance-confirmed': [measure, maybe(text('what')), transcribed],
   'case/compliance-contradicted': [measure, text('what'), transcribed],
   'case/incident-reported': [
@@ -112,8 +149,33 @@ export const questions: Readonly<Record<keyof Acts['kinds'], readonly Question[]
   ],
   'case/addition-made': [text('what'), transcribed],
   'case/authority-barred': [ask('authority')('authority'), maybe(text('why')), transcribed],
-  'case/contact-plan-set': [...contact, transcribed],
+  'case/contact-plan-set': [...contact, maybe(ask('days')('everyDays')), transcribed],
+  'case/check-back-made': [ask('yes-no')('answered'), maybe(text('what')), ask('days')('days')],
+  'case/device-tested': [measure, text('how'), ask('yes-no')('worked'), maybe(line('supplier')), maybe(text('note'))],
+  'case/device-failed': [measure, text('what'), maybe(line('since')), transcribed],
+  'case/alarm-activated': [
+    measure,
+    line('when'),
+    choice('answered', 'activation'),
+    maybe(ask('minutes')('minutes')),
+    text('outcome'),
+    transcribed,
+  ],
+  'case/review-requested': [choice('of', 'reviewOf'), text('why'), transcribed],
+  'case/measures-reviewed': [choice('cause', 'reviewCause'), ask('recommended')('recommends'), reasons],
+  'case/misuse-reported': [
+    ask('misuse')('ground'),
+    measure,
+    line('when'),
+    text('what'),
+    ask('yes-no')('deliberate'),
+    text('evidence'),
+  ],
+  'case/misuse-warned': [ask('report')('report'), text('how')],
+  'case/misuse-heard': [text('what'), transcribed],
+  'case/loss-reported': [choice('what', 'loss'), line('when'), text('known'), maybe(text('evidence'))],
   'case/exit-requested': [maybe(text('reason')), transcribed],
+  'case/return-requested': [text('why'), transcribed],
   'case/case-closed': [reasons],
   'case/alarm-answered': [ask('rule')('rule'), maybe(text('note'))],
   'case/breach-noted': [ask('rule')('rule'), ask('instant')('due'), line('article'), ask('lines')('told')],

@@ -6,11 +6,17 @@ import type { Law } from '../../domain/law/law.js'
 import type { Page } from '../page.js'
 import { Details } from '../parts/details.js'
 import { SummaryList, type SummaryRow } from '../parts/summary-list.js'
-import { type NamedMeasure, nameIn } from './measures.js'
+import { type MeasureName, nameIn } from './measures.js'
+import { adjustedLines, consenterNames, decreedLines, plannedLines } from './plan-said.js'
 import { type Manner, type Question, questionsOf } from './questions.js'
 
-/** What naming an answer takes beside the answer: the law of its day, and the measures of its case. */
-export type Naming = Readonly<{ page: Page; law: Law; measures: readonly NamedMeasure[] }>
+/** What naming an answer takes beside the answer: the law of its day, the measures of its case, and who has to agree to its plan. */
+export type Naming = Readonly<{
+  page: Page
+  law: Law
+  measures: readonly MeasureName[]
+  consenters?: ReadonlyMap<string, string> | undefined
+}>
 
 type Of<Value> = (value: Value, naming: Naming, question: Question) => Child
 type Line = Readonly<Record<string, string>>
@@ -66,12 +72,39 @@ const modules: Of<string[]> = (value, { page, law }) => {
   return value.length > 0 && <Lines lines={value.map((id) => nameIn(known, id, page.language))} />
 }
 
+const recommendation = ({ measure = '', to = '', why }: Line, naming: Naming, question: Question): Child => (
+  <>
+    {measureName(measure, naming, question)}: <strong>{choiceWords(to, naming, { ...question, values: 'adjustment' })}</strong>
+    {why && <span class="rg-said rg-evidence">{why}</span>}
+  </>
+)
+
 const typed: Of<string> = (value) => <span class="rg-said">{value}</span>
 
 /** How each manner of answer is told. Whatever people typed stays text, with its own breaks. */
 const told: Readonly<Record<Manner, Of<never>>> = {
   line: typed,
   text: typed,
+  adjusted: ((value, naming) => <Lines lines={adjustedLines(value, naming)} />) satisfies Of<
+    Parameters<typeof adjustedLines>[0]
+  >,
+  consenter: ((value, { consenters }) => consenters?.get(value) ?? value) satisfies Of<string>,
+  consenters: ((value) => <Lines lines={consenterNames(value)} />) satisfies Of<Parameters<typeof consenterNames>[0]>,
+  days: ((value, { page }) => page.words.acts.days({ count: value })) satisfies Of<number>,
+  decision: ((value, { page }) => (
+    <a class="govuk-link" href={`#act-${value}`}>
+      {page.words.acts.decision({ seq: value })}
+    </a>
+  )) satisfies Of<number>,
+  decreed: ((value, naming) => <Lines lines={decreedLines(value, naming)} />) satisfies Of<
+    Parameters<typeof decreedLines>[0]
+  >,
+  'named-measures': ((value, naming, question) => (
+    <Lines lines={value.map((id) => measureName(id, naming, question))} />
+  )) satisfies Of<string[]>,
+  planned: ((value, naming) => <Lines lines={plannedLines(value, naming)} />) satisfies Of<
+    Parameters<typeof plannedLines>[0]
+  >,
   'yes-no': ((value, { page }) => (value ? page.words.common.yes : page.words.common.no)) satisfies Of<boolean>,
   choice: choiceWords,
   answers,
@@ -93,8 +126,18 @@ const told: Readonly<Record<Manner, Of<never>>> = {
   lines: ((value) => <Lines lines={value} />) satisfies Of<string[]>,
   measure: measureName,
   measures: ((value, naming) => <Lines lines={value.map((one) => measureLine(one, naming))} />) satisfies Of<Line[]>,
+  minutes: ((value, { page }) => page.words.acts.minutes({ count: value })) satisfies Of<number>,
+  misuse: ((value, { page, law }) => nameIn(law.misuse, value, page.language)) satisfies Of<string>,
   modules,
   population: ((value, { page, law }) => nameIn(law.populations, value, page.language)) satisfies Of<string>,
+  recommended: ((value, naming, question) => (
+    <Lines lines={value.map((one) => recommendation(one, naming, question))} />
+  )) satisfies Of<Line[]>,
+  report: ((value, { page }) => (
+    <a class="govuk-link" href={`#act-${value}`}>
+      {page.words.acts.report({ seq: value })}
+    </a>
+  )) satisfies Of<number>,
   rule: ((value, { page, law }) => nameIn(law.clocks, value, page.language)) satisfies Of<string>,
 }
 

@@ -1,4 +1,5 @@
 import { caseFile } from '../../domain/case/case.js'
+import { nextNumber } from '../../domain/case/state.js'
 import { fold } from '../../domain/file.js'
 import { namedMeasures } from '../acts/measures.js'
 import { questionsOf } from '../acts/questions.js'
@@ -25,8 +26,8 @@ function saidOf({ kind, acts }: Signing, form: Form): Said {
   const questions = questionsOf(kind)
   const said = answersTo(questions, form)
   if (!questions.some(({ as }) => as === 'measures')) return said
-  const { length } = fold(caseFile, acts).measures
-  return { ...said, measures: rowsIn(form).map((row, i) => ({ id: `m${length + i + 1}`, ...row })) }
+  const first = nextNumber(fold(caseFile, acts))
+  return { ...said, measures: rowsIn(form).map((row, i) => ({ id: `m${first + i}`, ...row })) }
 }
 
 /** The form of an act as typed. What the file tells stands beside it, so that its opening is on record. */

@@ -125,6 +125,71 @@ export const acts: Acts = {
       todo: 'Judge a level that departs from the instrument',
       fields: { agrees: 'Agrees with that level', reasons: 'Why' },
     },
+    'case/plan-proposed': {
+      done: 'A plan of measures was proposed',
+      todo: 'Propose a plan of measures',
+      fields: {
+        measures: 'Measures of the plan',
+        consenters: 'Who has to agree',
+        explained: 'How the plan was talked over with the person',
+      },
+    },
+    'case/plan-agreed': {
+      done: 'Agreement to measures of the plan',
+      todo: 'Note which measures of the plan they agree to',
+      fields: {
+        consenter: 'Who says so',
+        measures: 'Which they agree to',
+        note: 'Anything else they want to say',
+        transcribed: 'How it was said',
+      },
+    },
+    'case/plan-objected': {
+      done: 'Objection to measures of the plan',
+      todo: 'Note which measures of the plan they object to',
+      fields: {
+        consenter: 'Who says so',
+        measures: 'Which they object to',
+        what: 'Why not',
+        instead: 'What would serve in their place',
+        transcribed: 'How it was said',
+      },
+    },
+    'case/measures-decreed': {
+      done: 'The Board decreed measures',
+      todo: 'Decree measures',
+      fields: {
+        measures: 'Measures decreed',
+        reviewDays: 'Within how long they are evaluated again',
+        reasons: 'Reasons, which the person will read',
+        unheard: 'Why it is decided without the person’s word',
+        despite: 'Why something is decreed to which the person objects',
+      },
+    },
+    'case/measures-denied': {
+      done: 'The Board decided to give no measures',
+      todo: 'Deny the measures',
+      fields: { ground: 'Ground', reasons: 'Reasons, which the person will read' },
+    },
+    'case/measures-adjusted': {
+      done: 'The Board decided how the measures go on',
+      todo: 'Decide how the measures go on',
+      fields: {
+        measures: 'What becomes of each measure',
+        reviewDays: 'Within how long they are evaluated again',
+        reasons: 'Reasons, which the person will read',
+      },
+    },
+    'case/measures-withdrawn': {
+      done: 'The Board took measures back for misuse',
+      todo: 'Take measures back for misuse',
+      fields: { measures: 'Measures taken back', reasons: 'Reasons, which the person will read' },
+    },
+    'case/beneficiary-notified': {
+      done: 'The person was notified of what the Board decided',
+      todo: 'Notify the person of what the Board decided',
+      fields: { decision: 'Which decision', how: 'How and to whom it was told', what: 'What the person said' },
+    },
     'case/compliance-confirmed': {
       done: 'The person confirms that a measure is in place',
       todo: 'Note that the person confirms a measure',
@@ -226,6 +291,20 @@ export const acts: Acts = {
       'device-broken': 'The device does not work',
       other: 'Another cause',
     },
+    refusalGround: {
+      level: 'The level of risk is not one that is protected',
+      'no-nexus': 'The danger is not connected with their work',
+      'not-suitable': 'The measures proposed are not suitable',
+      other: 'Another ground',
+    },
+    adjustment: {
+      continue: 'Goes on as it is',
+      adjust: 'Is adjusted',
+      extend: 'Is extended',
+      reduce: 'Is reduced',
+      suspend: 'Is suspended',
+      conclude: 'Ends',
+    },
     rebuttal: {
       'clock-was-wrong': 'The clock of the system was wrong',
       'evidence-of-earlier-act': 'There is proof that it was kept before',
@@ -237,6 +316,15 @@ export const acts: Acts = {
     authority: 'Who carries it out',
     mechanism: 'The mechanism itself',
   },
+  planned: {
+    for: 'For whom',
+    days: 'How long it lasts',
+    supplier: 'Who supplies it',
+    personMust: 'What it asks of the person',
+    main: 'The person or group of the request',
+  },
+  days: ({ count }: { count: number }) => (count === 1 ? '1 day' : `${count} days`),
+  decision: ({ seq }: { seq: number }) => `That of act ${seq}`,
   circle: { name: 'Name', relation: 'Relation' },
   states: {
     issued: 'Issued, not in place yet',

@@ -133,6 +133,71 @@ export const acts = {
       todo: 'Revisar un nivel que se aparta del instrumento',
       fields: { agrees: 'Está de acuerdo con ese nivel', reasons: 'Por qué' },
     },
+    'case/plan-proposed': {
+      done: 'Se propuso un plan de medidas',
+      todo: 'Proponer un plan de medidas',
+      fields: {
+        measures: 'Medidas del plan',
+        consenters: 'Quiénes tienen que estar de acuerdo',
+        explained: 'Cómo se habló del plan con la persona',
+      },
+    },
+    'case/plan-agreed': {
+      done: 'Acuerdo con medidas del plan',
+      todo: 'Asentar con qué medidas del plan está de acuerdo',
+      fields: {
+        consenter: 'Quién lo dice',
+        measures: 'Con cuáles está de acuerdo',
+        note: 'Algo más que quiera decir',
+        transcribed: 'Por dónde lo dijo',
+      },
+    },
+    'case/plan-objected': {
+      done: 'Desacuerdo con medidas del plan',
+      todo: 'Asentar con qué medidas del plan no está de acuerdo',
+      fields: {
+        consenter: 'Quién lo dice',
+        measures: 'Con cuáles no está de acuerdo',
+        what: 'Por qué no',
+        instead: 'Qué serviría en su lugar',
+        transcribed: 'Por dónde lo dijo',
+      },
+    },
+    'case/measures-decreed': {
+      done: 'La Junta decretó medidas',
+      todo: 'Decretar medidas',
+      fields: {
+        measures: 'Medidas que se decretan',
+        reviewDays: 'A más tardar en cuánto se evalúan otra vez',
+        reasons: 'Razones, que la persona leerá',
+        unheard: 'Por qué se decide sin la palabra de la persona',
+        despite: 'Por qué se decreta algo con lo que la persona no está de acuerdo',
+      },
+    },
+    'case/measures-denied': {
+      done: 'La Junta decidió no dar medidas',
+      todo: 'Negar las medidas',
+      fields: { ground: 'Causa', reasons: 'Razones, que la persona leerá' },
+    },
+    'case/measures-adjusted': {
+      done: 'La Junta decidió qué sigue con las medidas',
+      todo: 'Decidir qué sigue con las medidas',
+      fields: {
+        measures: 'Qué pasa con cada medida',
+        reviewDays: 'A más tardar en cuánto se evalúan otra vez',
+        reasons: 'Razones, que la persona leerá',
+      },
+    },
+    'case/measures-withdrawn': {
+      done: 'La Junta retiró medidas por uso indebido',
+      todo: 'Retirar medidas por uso indebido',
+      fields: { measures: 'Medidas que se retiran', reasons: 'Razones, que la persona leerá' },
+    },
+    'case/beneficiary-notified': {
+      done: 'Se notificó a la persona lo que decidió la Junta',
+      todo: 'Notificar a la persona lo que decidió la Junta',
+      fields: { decision: 'Qué decisión', how: 'Cómo y a quién se notificó', what: 'Qué dijo la persona' },
+    },
     'case/compliance-confirmed': {
       done: 'La persona confirma que una medida está puesta',
       todo: 'Asentar que la persona confirma una medida',
@@ -239,6 +304,20 @@ export const acts = {
       'device-broken': 'El aparato no sirve',
       other: 'Otra causa',
     },
+    refusalGround: {
+      level: 'El nivel de riesgo no es de los que se protegen',
+      'no-nexus': 'El peligro no se relaciona con su labor',
+      'not-suitable': 'Las medidas propuestas no son idóneas',
+      other: 'Otra causa',
+    },
+    adjustment: {
+      continue: 'Sigue igual',
+      adjust: 'Se ajusta',
+      extend: 'Se amplía',
+      reduce: 'Se reduce',
+      suspend: 'Se suspende',
+      conclude: 'Termina',
+    },
     rebuttal: {
       'clock-was-wrong': 'El reloj del sistema estaba mal',
       'evidence-of-earlier-act': 'Hay prueba de que se cumplió antes',
@@ -251,6 +330,16 @@ export const acts = {
     authority: 'Quién la lleva a cabo',
     mechanism: 'El propio mecanismo',
   },
+  /** What a plan says of a measure, beside what every measure has. */
+  planned: {
+    for: 'Para quién',
+    days: 'Cuánto dura',
+    supplier: 'Quién la provee',
+    personMust: 'Qué pide a la persona',
+    main: 'La persona o el grupo de la solicitud',
+  },
+  days: ({ count }: { count: number }) => (count === 1 ? '1 día' : `${count} días`),
+  decision: ({ seq }: { seq: number }) => `La del acto ${seq}`,
   circle: { name: 'Nombre', relation: 'Relación' },
   /** Both words on a measure, side by side. */
   states: {
