@@ -74,7 +74,8 @@ const modules: Of<string[]> = (value, { page, law }) => {
 
 const recommendation = ({ measure = '', to = '', why }: Line, naming: Naming, question: Question): Child => (
   <>
-    {measureName(measure, naming, question)}: <strong>{choiceWords(to, naming, { ...question, values: 'adjustment' })}</strong>
+    {measureName(measure, naming, question)}:{' '}
+    <strong>{choiceWords(to, naming, { ...question, values: 'adjustment' })}</strong>
     {why && <span class="rg-said rg-evidence">{why}</span>}
   </>
 )

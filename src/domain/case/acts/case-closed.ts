@@ -15,6 +15,7 @@ export const caseClosed = defineAct({
   apply: (caseFile): CaseFile => ({
     ...caseFile,
     closed: true,
+    followedUp: false,
     measures: caseFile.measures.map((measure) => ({ ...measure, state: 'ended' })),
   }),
 })

@@ -3,7 +3,7 @@ import { defineAct } from '../../act.js'
 import { choice, maybeText, text, transcribed } from '../../said.js'
 import type { CaseFile } from '../case.js'
 import { heardBy } from '../heard.js'
-import { open } from '../state.js'
+import { askReview, open, running } from '../state.js'
 
 /**
  * Anything that may affect security (arts. 35, 38): every such event is recorded, also when it proves nothing. A threat
@@ -23,5 +23,8 @@ export const incidentReported = defineAct({
   quiet: true,
   facets: ({ sort }): { sort?: string } => (sort ? { sort } : {}),
   refuse: (caseFile: CaseFile, body, { by }) => [...open(caseFile), ...heardBy(by, body?.transcribed, body)],
-  apply: (caseFile): CaseFile => caseFile,
+  apply: (caseFile): CaseFile => (inPlace(caseFile) ? askReview(caseFile, 'incident') : caseFile),
 })
+
+/** What was put in place did not keep it away: it has to be evaluated again. */
+const inPlace = (caseFile: CaseFile): boolean => running(caseFile).some(({ state }) => state === 'implemented')

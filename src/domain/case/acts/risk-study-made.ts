@@ -99,6 +99,7 @@ export const riskStudyMade = defineAct({
       seconded: overridden ? 'awaited' : 'not-needed',
       beneficiaries: ['b0', ...beneficiaries],
     },
+    restudyOwed: false,
     plan: caseFile.plan?.decided ? caseFile.plan : undefined,
     decision: caseFile.decision === 'denied' ? 'undecided' : caseFile.decision,
   }),
