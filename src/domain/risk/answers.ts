@@ -20,6 +20,8 @@ export const answer = z.strictObject({
   confidence: choice(['low', 'medium', 'high'], 'study.confidence').optional(),
 })
 export type Answer = z.infer<typeof answer>
+/** Of an answer only what the instrument has a say in. */
+export type Worded = Pick<Answer, 'factor' | 'asked' | 'scale' | 'anchor'>
 
 /** The factors that a study looks at when it uses these modules of its instrument. */
 export const factorsOf = ({ factors }: Instrument, modules: readonly string[]): readonly Factor[] =>
@@ -28,7 +30,7 @@ export const factorsOf = ({ factors }: Instrument, modules: readonly string[]): 
 const isWordedAs = (name: Factor['name'], said: string | undefined) => said === name.es || said === name.en
 
 /** Why this is not what the instrument asks of a factor, or no answer that it knows. */
-function misread({ asks, anchors }: Factor, { asked, scale, anchor }: Answer, field: string): Refusal[] {
+function misread({ asks, anchors }: Factor, { asked, scale, anchor }: Worded, field: string): Refusal[] {
   const meant = anchors.find(({ value }) => value === scale)
   return [
     ...unless(isWordedAs(asks, asked), 'study.asked', `${field}.asked`),
@@ -40,7 +42,7 @@ function misread({ asks, anchors }: Factor, { asked, scale, anchor }: Answer, fi
 /** Every factor is answered once, *unknown* being an answer, in the words of the instrument, and nothing else is. */
 export function answersAgainst(
   instrument: Instrument,
-  { answers, modules }: Readonly<{ answers: readonly Answer[]; modules: readonly string[] }>,
+  { answers, modules }: Readonly<{ answers: readonly Worded[]; modules: readonly string[] }>,
 ): Refusal[] {
   const factors = factorsOf(instrument, modules)
   const missing = factors.filter(({ id }) => !answers.some(({ factor }) => factor === id))

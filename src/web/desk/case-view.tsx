@@ -16,6 +16,7 @@ import { Limits, Owed } from './limits.js'
 import { MeasuresTable } from './measures-table.js'
 import { NextActs } from './next-acts.js'
 import { entityIn, procedureWords, statusWords } from './queue.js'
+import { StudiesOfCase } from './study/studies-of-case.js'
 import { ShutWhereabouts, Whereabouts } from './whereabouts.js'
 
 /** What the page of a case is drawn from: its acts as far as they were opened, and who looks. */
@@ -81,6 +82,7 @@ export const CaseView = ({ page, law, world, opened }: { page: Page; law: Law; w
         </div>
       </div>
       <MeasuresTable page={page} measures={namedMeasures(law, acts, state.measures, page.language)} />
+      <StudiesOfCase page={page} law={world.law} file={file} acts={acts} />
       <h2 class="govuk-heading-m">{story}</h2>
       <Story page={page} law={world.law} acts={acts} />
       <Limits page={page} law={law} file={file} clocks={clocks} />

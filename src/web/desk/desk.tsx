@@ -9,6 +9,9 @@ import { showDeadline } from './deadline.js'
 import { createDuty, showDuty } from './duty.js'
 import { showPeople } from './people.js'
 import { anyQueue, ownQueue } from './queue.js'
+import { compareStudies } from './study/compare.js'
+import { showReading } from './study/reading.js'
+import { showStudy, signStudy } from './study/study.js'
 import { showTranscription, transcribe, transcriptionLetter } from './transcription.js'
 
 /** Where the staff work. Whoever is not signed in is sent to the door. */
@@ -29,6 +32,10 @@ export const desk = (app: Hono<Env>) => {
   app.get(routes.duty, showDuty)
   app.post(routes.duty, createDuty)
   app.get(routes.people, showPeople)
+  app.get(routes.studyForm, showStudy)
+  app.post(routes.studyForm, signStudy)
+  app.get(routes.studies, compareStudies)
+  app.get(routes.study, showReading)
   app.get(routes.caseAct, showAct)
   app.post(routes.caseAct, signAct)
 }
