@@ -18,6 +18,7 @@ export const coordination: Signatory = { person: 'p-coordinat001', office: 'exec
 /** Who keeps the Board's session and sits for the government, and who sits for civil society. */
 export const keeper: Signatory = { person: 'p-member000001', office: 'board' }
 export const member: Signatory = { person: 'p-member000002', office: 'board' }
+export const prevention: Signatory = { person: 'p-prevention01', office: 'prevention-unit' }
 export const system: Signatory = { person: 'system', office: 'system' }
 
 /** Something somebody says, in the file `case-given000` unless it names another. */
@@ -227,6 +228,24 @@ export const warn = (report: number) => step('misuse-warned', coordination, { re
 export const answerMisuse = () => step('misuse-heard', person, { what: 'It was my cousin' })
 export const lose = (over: Over = {}) =>
   step('loss-reported', coordination, { what: 'death', when: 'On Monday', known: 'The family called', ...over })
+
+/** The inquiry that the loss opens. */
+export const inquiryFile = 'inquiry-given000'
+const inInquiry = (kind: string, by: Signatory, said: Step['said']): Step => ({
+  kind: `inquiry/${kind}`,
+  by,
+  said,
+  file: inquiryFile,
+})
+/** Opened upon the act of the case, of this number, that put the loss on record. */
+export const openInquiry = (loss: number, over: Over = {}): Step => ({
+  ...inInquiry('inquiry-opened', coordination, { what: 'death', case: file, ...over }),
+  cites: [{ file, seq: loss }],
+})
+export const find = (over: Over = {}) =>
+  inInquiry('finding-made', prevention, { about: 'response', what: 'Nobody called back', ...over })
+export const conclude = (over: Over = {}) =>
+  inInquiry('inquiry-closed', keeper, { conclusions: 'The calls were not followed up', ...over })
 export const comeBack = () => step('return-requested', person, { why: 'They found me again' })
 export const leave = () => step('exit-requested', person, {})
 export const close = () => step('case-closed', coordination, { reasons: 'The person left' })
@@ -257,7 +276,8 @@ type Timed = Step & Readonly<{ minutes?: number }>
 export const after = (minutes: number, one: Step): Timed => ({ ...one, minutes })
 
 const fileOf = (one: Step) => one.file ?? file
-const inFile = (acts: readonly Act[], name: string) => acts.filter((act) => act.file === name)
+/** Of these acts, those of one file. */
+export const inFile = (acts: readonly Act[], name: string) => acts.filter((act) => act.file === name)
 
 const proposalOf = (one: Step, seen: number): Proposal => {
   const { kind, by, said, cites = [] } = one
@@ -329,6 +349,10 @@ export const everything: readonly Step[] = [
   issue(measure('m4', { authority: 'guard' })),
   deny(),
   ...['m1', 'm2', 'm3', 'm4'].flatMap((id) => [implement(id), fail(id), confirm(id), contradict(id)]),
+  by(coordination, implement('m7')),
+  by(coordination, implement('m8')),
+  confirm('m7'),
+  contradict('m7'),
   inform(),
   forward(),
   riskStudy(),
@@ -380,11 +404,15 @@ export const everything: readonly Step[] = [
 ]
 
 /** How far a file may have come before anything else is said in it: chance alone seldom gets so far. */
+const decreedAlready = [admit(), forward(), riskStudy(), plan(), agree(), decree()]
 export const stretches: readonly (readonly Step[])[] = [
   [],
   [admit(), forward()],
   [admit(), forward(), riskStudy()],
   [admit(), forward(), override()],
+  [admit(), forward(), riskStudy(), plan(), agree()],
+  decreedAlready,
+  [...decreedAlready, by(coordination, implement('m7')), confirm('m7'), incident(), review('m7')],
 ]
 
 /**

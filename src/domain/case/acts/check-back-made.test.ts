@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { clocksOf } from '../../clock/clocks.js'
 import * as told from '../../given.js'
 
-const { given, urgentRequest, issue, implement, checkBack } = told
+const { given, urgentRequest, issue, implement, inform, checkBack } = told
 const { example } = told
 const inDays = (acts: ReturnType<typeof told.acts>) =>
   clocksOf(example, acts)
@@ -14,7 +14,7 @@ test('the next asking is counted from the last one, in the days that it set; sil
   const acts = told.acts(
     urgentRequest(),
     issue('m1'),
-    implement('m1'),
+    inform(),
     checkBack({ answered: false, days: 3 }),
     checkBack({ days: 30, what: 'All is well' }),
   )
