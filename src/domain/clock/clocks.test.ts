@@ -116,16 +116,16 @@ test('our own limit to check back is counted as the contact plan says, and in fo
     const [from, to] = [startedAt, due!].map((at) => at.toZonedDateTimeISO(federal.zone).toPlainDate())
     return from!.until(to!).days
   }
-  assert.equal(days(done(0, 'm1')), 28)
+  assert.equal(days([0, 'coordinator-informed']), 28)
   assert.equal(days([0, 'contact-plan-set', { days: 7 }]), 7)
-  assert.equal(days(done(0, 'm1'), [60, 'check-back-made', { answered: true, days: 3 }]), 3)
+  assert.equal(days([0, 'coordinator-informed'], [60, 'check-back-made', { answered: true, days: 3 }]), 3)
   for (const odd of [0, -1, 2.5, '7'])
     assert.equal(days([0, 'contact-plan-set', { days: odd }]), 28, `${odd} is no number of days`)
 })
 
 test('a contact plan that sets no days leaves the next check as it was; one that does begins it anew', () => {
   const checks = (facets: Facets) =>
-    clocksOf(federal, acts(ordinary, done(0, 'm1'), [60, 'contact-plan-set', facets]))
+    clocksOf(federal, acts(ordinary, [0, 'coordinator-informed'], [60, 'contact-plan-set', facets]))
       .filter(({ rule }) => rule === 'check-back')
       .map(({ start, end }) => [start, end?.seq])
   assert.deepEqual(checks({}), [[2, undefined]])

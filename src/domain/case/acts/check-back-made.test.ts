@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { clocksOf } from '../../clock/clocks.js'
 import * as told from '../../given.js'
 
-const { given, urgentRequest, issue, implement, inform, checkBack } = told
+const { given, urgentRequest, issue, inform, checkBack } = told
 const { example } = told
 const inDays = (acts: ReturnType<typeof told.acts>) =>
   clocksOf(example, acts)
