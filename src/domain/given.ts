@@ -372,7 +372,7 @@ export const everything: readonly Step[] = [
   refuseMeasures(),
   ...['continue', 'adjust', 'suspend', 'conclude'].map((to) => adjust(to)),
   takeBack('m7'),
-  ...[8, 9, 10, 12, 15].map((seq) => notify(seq)),
+  ...[7, 8, 9, 10, 12, 15].map((seq) => notify(seq)),
   incident(),
   incident({ sort: 'threat' }),
   heard(incident({ where: 'At the corner' })),
@@ -403,8 +403,11 @@ export const everything: readonly Step[] = [
   rebutBreach(1),
 ]
 
-/** How far a file may have come before anything else is said in it: chance alone seldom gets so far. */
 const decreedAlready = [admit(), forward(), riskStudy(), plan(), agree(), decree()]
+const reviewed = [by(coordination, implement('m7')), confirm('m7'), incident(), review('m7')]
+const misused = [misuse('m7'), misuse('m7'), misuse('m7')]
+
+/** How far a file may have come before anything else is said in it: chance alone seldom gets so far. */
 export const stretches: readonly (readonly Step[])[] = [
   [],
   [admit(), forward()],
@@ -412,7 +415,9 @@ export const stretches: readonly (readonly Step[])[] = [
   [admit(), forward(), override()],
   [admit(), forward(), riskStudy(), plan(), agree()],
   decreedAlready,
-  [...decreedAlready, by(coordination, implement('m7')), confirm('m7'), incident(), review('m7')],
+  [...decreedAlready, ...reviewed],
+  [...decreedAlready, ...reviewed, adjust('conclude')],
+  [...decreedAlready, ...misused, warn(8), answerMisuse()],
 ]
 
 /**
