@@ -15,9 +15,9 @@ export type Pressing = Readonly<{
 export type Waiting = Readonly<{
   file: string
   status: string
-  procedure: string
-  entity: string
-  population: string
+  procedure: string | null
+  entity: string | null
+  population: string | null
   enteredAt: Temporal.Instant
   breaches: number
   duty?: Pressing | undefined
@@ -42,7 +42,7 @@ const placeOf = ({ file, rule, due, started_at, entered_at }: QueueRow): string 
   rule ? `d_${due ?? 'infinity'}_${started_at}_${file}` : `e_${entered_at}_${file}`
 
 const moment = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z`
-const place = new RegExp(`^(?:d_(${moment}|infinity)|e)_(${moment})_(case-[0-9a-z]{1,40})$`)
+const place = new RegExp(`^(?:d_(${moment}|infinity)|e)_(${moment})_([a-z]+-[0-9a-z-]{1,40})$`)
 
 /** Where a page begins. What is no place in a queue is its beginning. */
 function afterOf(text: string): After | undefined {

@@ -16,7 +16,8 @@ async function writeAct(tx: Queryable, act: ActRow): Promise<void> {
 
 async function writeDocket(tx: Queryable, { file, seq, derived: { docket } }: DerivedFile): Promise<void> {
   if (!docket) return
-  const { status, procedure, entity, population, holder, consent, queues, enteredAt } = docket
+  const { status, procedure = null, entity = null, population = null, holder = null, consent = null } = docket
+  const { queues, enteredAt } = docket
   await tx.query(
     `INSERT INTO docket (file, seq, status, procedure, entity, population, holder, consent, queues, entered_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
@@ -24,6 +25,13 @@ async function writeDocket(tx: Queryable, { file, seq, derived: { docket } }: De
        holder = $7, consent = $8, queues = $9, entered_at = $10`,
     [file, seq, status, procedure, entity, population, holder, consent, json(queues), enteredAt],
   )
+  await tx.query('DELETE FROM waiting WHERE file = $1 AND office <> ALL ($2)', [file, queues])
+  for (const office of queues)
+    await tx.query('INSERT INTO waiting (file, office, entered_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [
+      file,
+      office,
+      enteredAt,
+    ])
 }
 
 async function writeClocks(tx: Queryable, { file, clocks }: DerivedFile): Promise<void> {

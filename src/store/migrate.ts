@@ -4,6 +4,7 @@ import { derived } from './migrations/0002-derived.js'
 import { doors } from './migrations/0003-doors.js'
 import { queues } from './migrations/0004-queues.js'
 import { writing } from './migrations/0005-writing.js'
+import { otherFiles } from './migrations/0006-other-files.js'
 import { Unusable } from './unusable.js'
 
 /** In order, each once, never changed after it was released. */
@@ -13,6 +14,7 @@ const migrations: readonly { name: string; sql: string }[] = [
   { name: '0003-doors', sql: doors },
   { name: '0004-queues', sql: queues },
   { name: '0005-writing', sql: writing },
+  { name: '0006-other-files', sql: otherFiles },
 ]
 
 /** The role the application works as: it owns nothing, so what it was not granted it cannot give itself. */

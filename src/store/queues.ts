@@ -4,9 +4,9 @@ import type { Queryable } from './db.js'
 export type QueueRow = Readonly<{
   file: string
   status: string
-  procedure: string
-  entity: string
-  population: string
+  procedure: string | null
+  entity: string | null
+  population: string | null
   entered_at: string
   breaches: number
   rule: string | null
@@ -40,10 +40,10 @@ ORDER BY ${press('c')}, c.file LIMIT $5`
 
 const notOwing = `
 SELECT ${shown}, NULL AS rule, NULL AS start, NULL AS owed_by, NULL AS started_at, NULL AS due
-FROM docket d
-WHERE d.queues ? $1 AND d.queues <> '[]' AND (d.entered_at, d.file) > ($2, $3)
-  AND NOT EXISTS (SELECT FROM clock c WHERE c.file = d.file AND c.owed_by = $1 AND ${running('c')})
-ORDER BY d.entered_at, d.file LIMIT $4`
+FROM waiting w JOIN docket d USING (file)
+WHERE w.office = $1 AND (w.entered_at, w.file) > ($2, $3)
+  AND NOT EXISTS (SELECT FROM clock c WHERE c.file = w.file AND c.owed_by = $1 AND ${running('c')})
+ORDER BY w.entered_at, w.file LIMIT $4`
 
 /**
  * The files that wait in an office's queue, at most `most`: those in which it owes something first, by the limit that
@@ -69,8 +69,8 @@ const mostCounted = 1000
 export const queueLengths = (db: Queryable, offices: readonly string[]): Promise<(Count & { office: string })[]> =>
   db.query(
     `SELECT office, files, files = $2 AS "orMore"
-     FROM unnest($1::text[]) AS office,
-       LATERAL (SELECT count(*) AS files FROM (SELECT FROM docket d WHERE d.queues ? office LIMIT $2) AS listed) AS counted`,
+     FROM unnest($1::text[]) AS asked(office),
+       LATERAL (SELECT count(*) AS files FROM (SELECT FROM waiting w WHERE w.office = asked.office LIMIT $2) AS listed) AS counted`,
     [offices, mostCounted],
   )
 
@@ -85,20 +85,15 @@ export const passing = async (
          SELECT c.file FROM clock c
          WHERE c.owed_by = $1 AND ${running('c')} AND coalesce(c.due, 'infinity') >= $2 AND coalesce(c.due, 'infinity') < $3
          ORDER BY ${press('c')} LIMIT $4)
-       SELECT count(DISTINCT d.file) AS files, (SELECT count(*) FROM near) = $4 AS "orMore"
-       FROM near JOIN docket d USING (file) WHERE d.queues ? $1`,
+       SELECT count(DISTINCT file) AS files, (SELECT count(*) FROM near) = $4 AS "orMore"
+       FROM near WHERE EXISTS (SELECT FROM waiting w WHERE w.file = near.file AND w.office = $1)`,
       [office, from, before, mostCounted],
     )
   )[0]!
 
-/** A case as lists show it; nothing when there is none. */
+/** A file as lists show it; nothing when there is none. */
 export const docketRow = async (
   db: Queryable,
   file: string,
-): Promise<{ status: string; procedure: string; queues: string[] } | undefined> =>
-  (
-    await db.query<{ status: string; procedure: string; queues: string[] }>(
-      'SELECT status, procedure, queues FROM docket WHERE file = $1',
-      [file],
-    )
-  )[0]
+): Promise<{ status: string; queues: string[] } | undefined> =>
+  (await db.query<{ status: string; queues: string[] }>('SELECT status, queues FROM docket WHERE file = $1', [file]))[0]

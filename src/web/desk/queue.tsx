@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx'
 import { type Count, lengths, press, queue, type Waiting } from '../../app/desk.js'
-import { folioOf } from '../../app/folio.js'
 import type { Law, Office } from '../../domain/law/law.js'
 import { nameIn } from '../acts/measures.js'
 import type { Ctx } from '../env.js'
@@ -11,6 +10,7 @@ import { Tally } from '../parts/tally.js'
 import { TimeLeft, thirdOf } from '../parts/time-left.js'
 import { href, routes } from '../routes.js'
 import { AlarmLine } from './alarm-line.js'
+import { addressOf, fileName, sortOf } from './file-name.js'
 import { deskPage, lawOf, may, officeOf, refusedPage } from './frame.js'
 
 type Shown = Readonly<{ page: Page; law: Law }>
@@ -56,15 +56,15 @@ const Breaches = ({ page, breaches }: { page: Page; breaches: number }) =>
 
 function cellsOf(file: Waiting, { page, law }: Shown): readonly Child[] {
   return [
-    <a class="govuk-link rg-folio" href={page.to(href(routes.case, { file: file.file }))}>
-      {folioOf(file.file)}
+    <a class="govuk-link rg-folio" href={page.to(addressOf(file.file))}>
+      {fileName(file.file)}
     </a>,
     <Due page={page} law={law} duty={file.duty} />,
     <Tag
       tone={file.procedure === 'extraordinary' ? 'attention' : 'neutral'}
-      text={procedureWords(page, file.procedure)}
+      text={file.procedure ? procedureWords(page, file.procedure) : sortOf(page, file.file)}
     />,
-    entityIn(law, file.entity, page),
+    file.entity && entityIn(law, file.entity, page),
     statusWords(page, file.status),
     page.words.desk.queue.thisOffice,
     <Breaches page={page} breaches={file.breaches} />,
