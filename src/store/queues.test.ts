@@ -24,6 +24,8 @@ const waitsIn =
      VALUES ($1, 1, 'received', 'ordinary', 'oax', 'defender', 'person', 'given', $2, $3)`,
       [file, JSON.stringify(queues), enteredAt],
     )
+    for (const office of queues)
+      await db.query('INSERT INTO waiting (file, office, entered_at) VALUES ($1, $2, $3)', [file, office, enteredAt])
     for (const { rule, owed = 'reception-unit', due = null, since = enteredAt, done, late = false } of duties)
       await db.query(
         `INSERT INTO clock (file, rule, start, nature, owed_by, started_at, due, stopped_at, ended_at, breached)

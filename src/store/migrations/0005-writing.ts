@@ -39,6 +39,15 @@ BEGIN
     (EXCLUDED.seq, EXCLUDED.status, EXCLUDED.procedure, EXCLUDED.entity, EXCLUDED.population, EXCLUDED.holder,
      EXCLUDED.consent, EXCLUDED.queues, EXCLUDED.entered_at);
 
+  DELETE FROM waiting USING jsonb_to_recordset(given->'docket') AS d(file text, queues jsonb)
+  WHERE waiting.file = d.file AND NOT d.queues ? waiting.office;
+
+  INSERT INTO waiting (file, office, entered_at)
+  SELECT file, office, "enteredAt"
+  FROM jsonb_to_recordset(given->'docket') AS d(file text, queues jsonb, "enteredAt" timestamptz),
+    jsonb_array_elements_text(queues) AS office
+  ON CONFLICT (file, office) DO NOTHING;
+
   INSERT INTO clock (file, rule, start, nature, owed_by, started_at, due, stopped_at, ended_at, breached)
   SELECT file, rule, start, nature, owed_by, started_at, due, stopped_at, ended_at, breached
   FROM jsonb_to_recordset(given->'clocks') AS c(file text, rule text, start integer, nature text, owed_by text,
