@@ -413,7 +413,7 @@ export const stretches: readonly (readonly Step[])[] = [
   [admit(), forward()],
   [admit(), forward(), riskStudy()],
   [admit(), forward(), override()],
-  [admit(), forward(), riskStudy(), plan(), agree()],
+  [admit(), forward(), riskStudy(), plan(), agree(), object()],
   decreedAlready,
   [...decreedAlready, ...reviewed],
   [...decreedAlready, ...reviewed, adjust('conclude')],

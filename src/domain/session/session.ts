@@ -36,5 +36,14 @@ export const session: FileKind<Session> = {
     closed: false,
   },
   acts: [sessionOpened, voteCast, itemResolved, sessionClosed],
-  derive: (): Derived => ({}),
+  derive: ({ openedAt, closed }): Derived =>
+    openedAt
+      ? {
+          docket: {
+            status: closed ? 'session-closed' : 'session-open',
+            queues: closed ? [] : ['board'],
+            enteredAt: openedAt,
+          },
+        }
+      : {},
 }

@@ -23,6 +23,7 @@ export function withdrawalAgainst({ misuse, heardOnMisuse }: CaseFile, law: Law)
 export const measuresWithdrawn = defineAct({
   kind: 'case/measures-withdrawn',
   power: 'measures.withdraw',
+  heeds: ['case/misuse-heard'],
   body: z.strictObject({
     measures: z.array(text('measures.which', 10)).min(1, 'decree.measures.none').max(60),
     reasons: text('decision.reasons.blank', 8000),
