@@ -65,12 +65,13 @@ export type Count = Readonly<{ files: number; orMore: boolean }>
 
 const mostCounted = 1000
 
-/** How many files wait in each of these queues. */
+/** How many files wait in each of these queues. Their order matters to nobody, but leads the engine along the index. */
 export const queueLengths = (db: Queryable, offices: readonly string[]): Promise<(Count & { office: string })[]> =>
   db.query(
     `SELECT office, files, files = $2 AS "orMore"
      FROM unnest($1::text[]) AS asked(office),
-       LATERAL (SELECT count(*) AS files FROM (SELECT FROM waiting w WHERE w.office = asked.office LIMIT $2) AS listed) AS counted`,
+       LATERAL (SELECT count(*) AS files FROM (
+         SELECT FROM waiting w WHERE w.office = asked.office ORDER BY w.entered_at, w.file LIMIT $2) AS listed) AS counted`,
     [offices, mostCounted],
   )
 
