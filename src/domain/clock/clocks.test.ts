@@ -98,7 +98,12 @@ test('when nothing remains to be carried out the duty falls away, and was not ke
 })
 
 test('after a return the study is owed anew, from that day', () => {
-  const file = acts(ordinary, [60, 'risk-study-made'], [90, 'case-closed'], [10_000, 'return-requested'])
+  const file = acts(
+    ordinary,
+    [60, 'risk-study-made', { overridden: false }],
+    [90, 'case-closed'],
+    [10_000, 'return-requested'],
+  )
   const studies = clocksOf(federal, file).filter(({ rule }) => rule === 'risk-study')
   assert.deepEqual(
     studies.map(({ start, stop }) => [start, stop?.seq]),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { clocksOf } from '../../clock/clocks.js'
 import { fold } from '../../file.js'
 import * as told from '../../given.js'
 import { levelOf } from '../../risk/level.js'
@@ -31,6 +32,15 @@ test('a study that is not agreed with falls and is made anew', () => {
   const fallen = stateAfter(override(), second({ agrees: false }))
   assert.equal(fallen.study, undefined)
   assert.deepEqual(caseFile.derive(fallen, told.file).docket?.queues, ['risk-unit'])
+})
+
+test('the limit of the study runs on until it has effect', () => {
+  const stopped = (...said: readonly told.Step[]) =>
+    clocksOf(told.example, told.acts(...forwarded, ...said)).find(({ rule }) => rule === 'risk-study')?.stop?.seq
+  assert.equal(stopped(told.riskStudy()), forwarded.length + 1)
+  assert.equal(stopped(override()), undefined)
+  assert.equal(stopped(override(), second()), forwarded.length + 2)
+  assert.equal(stopped(override(), second({ agrees: false })), undefined)
 })
 
 test('there has to be something to second, and it is seconded once', () => {
