@@ -84,9 +84,7 @@ export const Comparison = (pair: Pair) => {
   const [before, after] = [levelName(earlier, page), levelName(later, page)]
   return (
     <>
-      <p class="govuk-body">
-        <strong>{levels({ before, after })}</strong>
-      </p>
+      <h2 class="govuk-heading-m">{levels({ before, after })}</h2>
       {earlier.act.facets.instrument === later.act.facets.instrument ? (
         <Answers {...pair} />
       ) : (

@@ -54,6 +54,7 @@ const Body = ({ page, study }: Props) => {
   const name = nameIn(law.instruments, instrument, page.language) ?? instrument
   return (
     <>
+      <h2 class="govuk-heading-m">{words.reasons}</h2>
       <SummaryList
         rows={[
           { key: fields.instrument, value: words.instrument({ name, version }) },

@@ -102,7 +102,7 @@ test('to reckon says what the instrument gives, signs nothing and keeps what was
   const { status, html } = await post(deskOf(given, analyst), at(file), whole({ more: 'reckoning', level: '' }))
   assert.equal(status, 200)
   assert.match(html, /Da: Riesgo extremo/)
-  assert.match(html, /En conjunto: 100 %/)
+  assert.match(html, /En conjunto: 100\s%/)
   assert.match(html, /Por lo que publica/)
   const radio = `name="answers\\.${ours.factors[0]!.id}\\.scale" type="radio" value="3" checked`
   assert.match(html, new RegExp(radio))

@@ -74,7 +74,7 @@ export const study: Study = {
     none: 'Gives no level',
     noThresholds: 'This instrument orders and helps to think; it has no thresholds, and so gives no level.',
     tooMuch: ({ unknown, of, most }) =>
-      `${unknown} of ${of} are not known: more than the ${most} % that the instrument bears, and so it gives no level.`,
+      `${unknown} of ${of} are not known: more than the ${most}% that the instrument bears, and so it gives no level.`,
     axes: 'By axis',
     share: ({ share }) => `${share}%`,
     nothing: 'nothing is known',

@@ -74,14 +74,14 @@ export const study = {
     none: 'No da nivel',
     noThresholds: 'Este instrumento ordena y ayuda a pensar; no tiene umbrales, y por eso no da nivel.',
     tooMuch: ({ unknown, of, most }: { unknown: number; of: number; most: number }) =>
-      `No se sabe ${unknown} de ${of}: más del ${most} % que el instrumento admite, y por eso no da nivel.`,
+      `No se sabe ${unknown} de ${of}: más del ${most} % que el instrumento admite, y por eso no da nivel.`,
     axes: 'Por eje',
-    share: ({ share }: { share: number }) => `${share} %`,
+    share: ({ share }: { share: number }) => `${share} %`,
     nothing: 'nada se sabe',
     unknown: ({ unknown, of }: { unknown: number; of: number }) =>
       unknown === 0 ? `${of} de ${of} respondidas` : `no se sabe ${unknown} de ${of}`,
     lowers: 'baja el riesgo',
-    total: ({ share }: { share: number }) => `En conjunto: ${share} %`,
+    total: ({ share }: { share: number }) => `En conjunto: ${share} %`,
     bounds: ({ low, high }: { low: string; high: string }) =>
       low === high
         ? `Lo que no se sabe no lo cambiaría: ${low}.`
