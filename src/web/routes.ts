@@ -24,6 +24,7 @@ export const routes = {
   instructionLetter: '/mesa/oficios/:file/carta',
   instructionAct: '/mesa/oficios/:file/:act',
   studyForm: '/mesa/casos/:file/estudio',
+  planForm: '/mesa/casos/:file/plan',
   studies: '/mesa/casos/:file/estudios',
   study: '/mesa/casos/:file/estudios/:seq',
   caseAct: '/mesa/casos/:file/:act',
@@ -38,6 +39,11 @@ export const routes = {
   duty: '/mesa/guardia',
   people: '/mesa/personas',
 
+  board: '/junta',
+  session: '/junta/sesiones/:file',
+  sessionClosing: '/junta/sesiones/:file/cierre',
+  sessionItem: '/junta/sesiones/:file/:item',
+
   law: '/norma',
   status: '/estado',
 } as const
@@ -47,7 +53,6 @@ export const laterRoutes = {
   observatory: '/observatorio',
   log: '/bitacora',
   verify: '/verificar',
-  board: '/junta',
   council: '/consejo',
   authority: '/autoridad',
   letter: '/oficio',

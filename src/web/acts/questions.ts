@@ -10,6 +10,7 @@ export type Manner =
   | 'answers'
   | 'authority'
   | 'authorities'
+  | 'case'
   | 'catalogue'
   | 'circle'
   | 'consenter'
@@ -178,6 +179,9 @@ export const questions: Readonly<Record<keyof Acts['kinds'], readonly Question[]
   'case/return-requested': [text('why'), transcribed],
   'case/case-closed': [reasons],
   'case/alarm-answered': [ask('rule')('rule'), maybe(text('note'))],
+  'inquiry/inquiry-opened': [choice('what', 'loss'), ask('case')('case')],
+  'inquiry/finding-made': [choice('about', 'findingAbout'), text('what'), maybe(text('evidence'))],
+  'inquiry/inquiry-closed': [text('conclusions')],
   'case/breach-noted': [ask('rule')('rule'), ask('instant')('due'), line('article'), ask('lines')('told')],
   'case/breach-rebutted': [ask('rule')('rule'), choice('because', 'rebuttal'), text('told')],
 }

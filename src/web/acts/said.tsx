@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx'
 import { Temporal } from 'temporal-polyfill'
+import { folioOf } from '../../app/folio.js'
 import type { Act } from '../../domain/act.js'
 import { actKindOf, fileKindOf } from '../../domain/file.js'
 import type { Law } from '../../domain/law/law.js'
@@ -8,6 +9,7 @@ import { Details } from '../parts/details.js'
 import { SummaryList, type SummaryRow } from '../parts/summary-list.js'
 import { type MeasureName, nameIn } from './measures.js'
 import { adjustedLines, consenterNames, decreedLines, plannedLines } from './plan-said.js'
+import { consenterName } from './plans.js'
 import { type Manner, type Question, questionsOf } from './questions.js'
 
 /** What naming an answer takes beside the answer: the law of its day, the measures of its case, and who has to agree to its plan. */
@@ -89,7 +91,7 @@ const told: Readonly<Record<Manner, Of<never>>> = {
   adjusted: ((value, naming) => <Lines lines={adjustedLines(value, naming)} />) satisfies Of<
     Parameters<typeof adjustedLines>[0]
   >,
-  consenter: ((value, { consenters }) => consenters?.get(value) ?? value) satisfies Of<string>,
+  consenter: ((value, { page, consenters }) => consenterName(page, value, consenters)) satisfies Of<string>,
   consenters: ((value) => <Lines lines={consenterNames(value)} />) satisfies Of<Parameters<typeof consenterNames>[0]>,
   days: ((value, { page }) => page.words.acts.days({ count: value })) satisfies Of<number>,
   decision: ((value, { page }) => (
@@ -114,6 +116,11 @@ const told: Readonly<Record<Manner, Of<never>>> = {
     value.length > 0 && <Lines lines={value.map((id) => nameIn(law.authorities, id, page.language))} />) satisfies Of<
     string[]
   >,
+  case: ((value) => (
+    <span class="rg-folio" translate="no">
+      {folioOf(value)}
+    </span>
+  )) satisfies Of<string>,
   catalogue: ((value, { page, law }) => nameIn(law.measures, value, page.language)) satisfies Of<string>,
   circle: ((value, { page, law }) =>
     value.length > 0 && (

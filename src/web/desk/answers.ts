@@ -1,3 +1,4 @@
+import { numberOf, numbers } from '../acts/numbers.js'
 import type { Question } from '../acts/questions.js'
 import { type Form, type Said, saidIn } from '../form.js'
 
@@ -5,9 +6,13 @@ const partOf = ({ name }: Question): string => name.split('.')[0]!
 
 const sides: Readonly<Record<string, boolean>> = { true: true, false: false }
 
-/** What an answer means, where it is no text. What is neither yes nor no stays as it was sent, and is refused. */
-const meant = ({ name, as }: Question, said: Said): Said =>
-  as === 'yes-no' && typeof said[name] === 'string' ? { [name]: sides[said[name]] ?? said[name] } : {}
+/** What an answer means, where it is no text. What is neither yes nor no, and no number, stays as it was sent and is refused. */
+function meant({ name, as }: Question, said: Said): Said {
+  const typed = said[name]
+  if (typeof typed !== 'string') return {}
+  if (as === 'yes-no') return { [name]: sides[typed] ?? typed }
+  return numbers.includes(as) ? { [name]: numberOf(typed) } : {}
+}
 
 /**
  * What a form answers to these questions. A part that must be there is, also when nothing of it was filled in, so that
@@ -15,7 +20,7 @@ const meant = ({ name, as }: Question, said: Said): Said =>
  */
 export function answersTo(questions: readonly Question[], form: Form): Said {
   const parts = questions.filter(({ name, optional }) => name.includes('.') && !optional).map(partOf)
-  const several = questions.filter(({ as }) => as === 'authorities').map(({ name }) => name)
+  const several = questions.filter(({ as }) => as === 'authorities' || as === 'named-measures').map(({ name }) => name)
   const said = saidIn(form, [...new Set(questions.map(partOf))], several)
   return {
     ...Object.fromEntries(parts.map((part) => [part, {}])),

@@ -12,8 +12,9 @@ import { Story } from '../acts/story.js'
 import type { Page } from '../page.js'
 import { SummaryList } from '../parts/summary-list.js'
 import { Tag } from '../parts/tag.js'
+import { Silence } from './follow/check-backs.js'
+import { Follow, Loss } from './follow/follow.js'
 import { Limits, Owed } from './limits.js'
-import { MeasuresTable } from './measures-table.js'
 import { NextActs } from './next-acts.js'
 import { entityIn, procedureWords, statusWords } from './queue.js'
 import { StudiesOfCase } from './study/studies-of-case.js'
@@ -67,10 +68,13 @@ export const CaseView = ({ page, law, world, opened }: { page: Page; law: Law; w
   const state = fold(caseFile, acts)
   const clocks = clocksOf(world.law, acts)
   const next = nextActs({ law: world.law, acts }, file, by, page.now)
+  const measures = namedMeasures(law, acts, state.measures, page.language)
   const { owed, story } = page.words.desk.case
   return (
     <>
       <Heading page={page} file={file} state={state} />
+      <Loss page={page} acts={acts} />
+      <Silence page={page} acts={acts} />
       {apart && <Whereabouts page={page} law={law} acts={acts} />}
       <h2 class="govuk-heading-m">{owed}</h2>
       <Owed page={page} law={law} inTime={world.law} acts={acts} />
@@ -81,7 +85,7 @@ export const CaseView = ({ page, law, world, opened }: { page: Page; law: Law; w
           <ShutWhereabouts page={page} file={file} why={refusedWhy?.typed} error={refusedWhy?.error} />
         </div>
       </div>
-      <MeasuresTable page={page} measures={namedMeasures(law, acts, state.measures, page.language)} />
+      <Follow shown={{ page, law, inTime: world.law, acts, state, measures }} />
       <StudiesOfCase page={page} law={world.law} file={file} acts={acts} />
       <h2 class="govuk-heading-m">{story}</h2>
       <Story page={page} law={world.law} acts={acts} />

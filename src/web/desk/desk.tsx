@@ -7,7 +7,9 @@ import { answerAlarm, showAlarms } from './alarms.js'
 import { openForReason, showCase, showWhereabouts } from './case.js'
 import { showDeadline } from './deadline.js'
 import { createDuty, showDuty } from './duty.js'
+import { addFinding, concludeInquiry, showInquiry } from './inquiry.js'
 import { showPeople } from './people.js'
+import { showPlan, signPlan } from './plan/plan.js'
 import { anyQueue, ownQueue } from './queue.js'
 import { compareStudies } from './study/compare.js'
 import { showReading } from './study/reading.js'
@@ -34,8 +36,13 @@ export const desk = (app: Hono<Env>) => {
   app.get(routes.people, showPeople)
   app.get(routes.studyForm, showStudy)
   app.post(routes.studyForm, signStudy)
+  app.get(routes.planForm, showPlan)
+  app.post(routes.planForm, signPlan)
   app.get(routes.studies, compareStudies)
   app.get(routes.study, showReading)
+  app.get(routes.inquiry, showInquiry)
+  app.post(routes.finding, addFinding)
+  app.post(routes.inquiryClosing, concludeInquiry)
   app.get(routes.caseAct, showAct)
   app.post(routes.caseAct, signAct)
 }

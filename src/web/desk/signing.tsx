@@ -1,6 +1,8 @@
+import { reportLoss } from '../../app/loss.js'
 import { outline } from '../../app/read.js'
 import { record } from '../../app/record.js'
 import type { Act, Refusal } from '../../domain/act.js'
+import { lossReported } from '../../domain/case/acts/loss-reported.js'
 import { nextActs } from '../../domain/decide.js'
 import { Story } from '../acts/story.js'
 import type { Ctx } from '../env.js'
@@ -65,7 +67,9 @@ const landing = (c: Ctx, file: string, seq: number) => c.redirect(`${caseAddress
 export async function sign(c: Ctx, signing: Signing, form: Form, said: Said) {
   const { file, kind } = signing
   const seen = numberIn(form, 'seen')
-  const { acts, refused } = await record(c.var.world, [{ file, seen, kind, by: signatoryOf(c), said }])
+  const proposal = { file, seen, kind, by: signatoryOf(c), said }
+  const { world } = c.var
+  const { acts, refused } = await (kind === lossReported.kind ? reportLoss(world, proposal) : record(world, [proposal]))
   if (acts) return { landed: landing(c, file, acts[0]!.seq) }
   const is = (because: string) => refused.some((refusal) => refusal.because === because)
   const stands = is('twice') ? await standingAct(c, signing, seen) : undefined

@@ -25,6 +25,7 @@ const slugs: Partial<Readonly<Record<Kind, string>>> = {
   'case/measures-reviewed': 'evaluacion',
   'case/misuse-reported': 'uso-indebido',
   'case/misuse-warned': 'advertencia',
+  'case/loss-reported': 'perdida',
   'case/device-failed': 'falla-de-dispositivo',
   'case/alarm-activated': 'alarma-activada',
   'case/review-requested': 'peticion-de-revision',
@@ -40,6 +41,10 @@ const slugs: Partial<Readonly<Record<Kind, string>>> = {
   'case/compliance-confirmed': 'confirmacion',
   'case/compliance-contradicted': 'contradiccion',
   'case/exit-requested': 'salida',
+  'case/plan-agreed': 'acuerdo-con-el-plan',
+  'case/plan-objected': 'desacuerdo-con-el-plan',
+  'case/plan-proposed': 'plan',
+  'case/beneficiary-notified': 'notificacion',
 }
 
 export const slugOf = (kind: string): string | undefined => (slugs as Readonly<Record<string, string>>)[kind]

@@ -41,7 +41,7 @@ function formPage(c: Ctx, { form, refused = [] }: Drawing) {
     refused,
     asked.map(({ name }) => name),
   )
-  const state = { entity: one(form, 'entity'), barred: [] }
+  const state = { entity: one(form, 'entity'), barred: [], misuse: [] }
   const asking: Asking = { page, law: lawOf(c), kind, state, measures: [], form, errors }
   const carried = openTicket(world, one(form, 'ticket')) ?? newTicket()
   const content = (

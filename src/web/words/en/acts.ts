@@ -322,6 +322,21 @@ export const acts: Acts = {
       todo: 'Answer an alarm',
       fields: { rule: 'Limit', note: 'Note' },
     },
+    'inquiry/inquiry-opened': {
+      done: 'The inquiry was opened',
+      todo: 'Open an inquiry',
+      fields: { what: 'What happened', case: 'File' },
+    },
+    'inquiry/finding-made': {
+      done: 'Something was found',
+      todo: 'Add a finding',
+      fields: { about: 'About what', what: 'What was found', evidence: 'What shows it' },
+    },
+    'inquiry/inquiry-closed': {
+      done: 'The inquiry was concluded',
+      todo: 'Conclude the inquiry',
+      fields: { conclusions: 'Conclusions' },
+    },
     'case/breach-noted': {
       done: 'A limit passed and was not kept',
       todo: 'Note a breach',
@@ -370,6 +385,12 @@ export const acts: Acts = {
       danger: 'A danger was declared',
     },
     loss: { death: 'Death', disappearance: 'Disappearance' },
+    findingAbout: {
+      measures: 'The measures',
+      response: 'The response to what was told',
+      information: 'The care taken of information',
+      other: 'Something else',
+    },
     failureCause: {
       'authority-silent': 'The authority did not answer',
       'authority-refused': 'The authority refused',
@@ -410,6 +431,7 @@ export const acts: Acts = {
     personMust: 'What it asks of the person',
     main: 'The person or group of the request',
   },
+  consenter: ({ number }: { number: string }) => `Person ${number} of the plan`,
   days: ({ count }: { count: number }) => (count === 1 ? '1 day' : `${count} days`),
   minutes: ({ count }: { count: number }) => (count === 1 ? '1 minute' : `${count} minutes`),
   report: ({ seq }: { seq: number }) => `That of act ${seq}`,

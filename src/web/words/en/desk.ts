@@ -4,6 +4,7 @@ export const desk: Desk = {
   places: {
     name: 'Places of the desk',
     queue: 'Queues',
+    sessions: 'Sessions',
     alarms: 'Alarms',
     transcription: 'Type a request',
     duty: 'Duty roster',

@@ -330,6 +330,21 @@ export const acts = {
       todo: 'Responder una alarma',
       fields: { rule: 'Plazo', note: 'Nota' },
     },
+    'inquiry/inquiry-opened': {
+      done: 'Se abrió la averiguación',
+      todo: 'Abrir una averiguación',
+      fields: { what: 'Qué pasó', case: 'Expediente' },
+    },
+    'inquiry/finding-made': {
+      done: 'Se encontró algo',
+      todo: 'Agregar un hallazgo',
+      fields: { about: 'Sobre qué', what: 'Qué se encontró', evidence: 'Con qué se comprueba' },
+    },
+    'inquiry/inquiry-closed': {
+      done: 'Se concluyó la averiguación',
+      todo: 'Concluir la averiguación',
+      fields: { conclusions: 'Conclusiones' },
+    },
     'case/breach-noted': {
       done: 'Un plazo se venció sin cumplirse',
       todo: 'Anotar un incumplimiento',
@@ -383,6 +398,12 @@ export const acts = {
       danger: 'Se declaró un peligro',
     },
     loss: { death: 'Muerte', disappearance: 'Desaparición' },
+    findingAbout: {
+      measures: 'Las medidas',
+      response: 'La respuesta a lo que se avisó',
+      information: 'El cuidado de la información',
+      other: 'Otra cosa',
+    },
     failureCause: {
       'authority-silent': 'La autoridad no respondió',
       'authority-refused': 'La autoridad se negó',
@@ -425,6 +446,7 @@ export const acts = {
     personMust: 'Qué pide a la persona',
     main: 'La persona o el grupo de la solicitud',
   },
+  consenter: ({ number }: { number: string }) => `La persona ${number} del plan`,
   days: ({ count }: { count: number }) => (count === 1 ? '1 día' : `${count} días`),
   minutes: ({ count }: { count: number }) => (count === 1 ? '1 minuto' : `${count} minutos`),
   report: ({ seq }: { seq: number }) => `El del acto ${seq}`,

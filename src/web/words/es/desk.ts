@@ -3,6 +3,7 @@ export const desk = {
   places: {
     name: 'Lugares de la mesa',
     queue: 'Filas',
+    sessions: 'Sesiones',
     alarms: 'Alarmas',
     transcription: 'Anotar una solicitud',
     duty: 'Guardia',
