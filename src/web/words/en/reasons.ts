@@ -140,6 +140,8 @@ export const reasons: Reasons = {
   'notice.which': 'Choose a decision of which they were not notified yet.',
   'notice.how.blank': 'Say how and to whom it was told.',
   'notice.none-owed': 'No decision of the Board waits to be told to the person.',
+  'session.not-yours': 'Sessions are kept by the Board. The office with which you signed in does not belong to it.',
+  'session.unknown-folio': 'There is no case with that folio.',
   'session.number': 'Write the number of the session.',
   'session.sort': 'Say whether the session is ordinary or extraordinary.',
   'session.seat': 'That seat has no vote on the Board.',

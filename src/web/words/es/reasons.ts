@@ -138,6 +138,8 @@ export const reasons = {
   'notice.which': 'Elija una decisión que todavía no se le haya notificado.',
   'notice.how.blank': 'Diga cómo y a quién se notificó.',
   'notice.none-owed': 'No hay decisiones de la Junta pendientes de notificar.',
+  'session.not-yours': 'Las sesiones las lleva la Junta. El cargo con el que entró no la integra.',
+  'session.unknown-folio': 'No hay un caso con ese folio.',
   'session.number': 'Escriba el número de la sesión.',
   'session.sort': 'Diga si la sesión es ordinaria o extraordinaria.',
   'session.seat': 'Ese lugar no tiene voto en la Junta.',

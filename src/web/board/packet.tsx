@@ -1,0 +1,104 @@
+import type { Act } from '../../domain/act.js'
+import type { CaseFile } from '../../domain/case/case.js'
+import { measureNames, namedMeasures, nameIn } from '../acts/measures.js'
+import { plannedIn } from '../acts/plans.js'
+import { lawOf } from '../desk/frame.js'
+import { studiesOf } from '../desk/study/studies.js'
+import type { Ctx } from '../env.js'
+import { SummaryList } from '../parts/summary-list.js'
+import { Table } from '../parts/table.js'
+import { Tag, type Tone } from '../parts/tag.js'
+import { href, routes } from '../routes.js'
+
+/** What the Board has before it about one case. Its opening is on record already. */
+type Before = Readonly<{ c: Ctx; file: string; acts: readonly Act[]; state: CaseFile }>
+
+const Study = ({ c, file, acts, state }: Before) => {
+  const { page, world } = c.var
+  const { item } = page.words.board
+  const study = studiesOf(world.law, acts).find(({ act }) => act.seq === state.study?.seq)
+  if (!study) return <p class="govuk-body">{item.noStudy}</p>
+  const { act, law } = study
+  return (
+    <SummaryList
+      rows={[
+        { key: item.level, value: nameIn(law.levels, act.facets.level, page.language) },
+        { key: item.nexus, value: act.body?.nexus },
+        { key: page.words.acts.kinds['case/risk-study-made'].fields.reasons, value: act.body?.reasons },
+        {
+          key: item.study,
+          value: (
+            <a class="govuk-link" href={page.to(href(routes.study, { file, seq: act.seq }))}>
+              {item.readStudy}
+            </a>
+          ),
+        },
+      ]}
+    />
+  )
+}
+
+const tones: Readonly<Record<'agreed' | 'objected' | 'unheard', Tone>> = {
+  agreed: 'done',
+  objected: 'danger',
+  unheard: 'attention',
+}
+
+/** What everybody who has to consent said of a measure: one objection is an objection, one silence a silence. */
+export function wordOn({ plan }: CaseFile, measure: string): 'agreed' | 'objected' | 'unheard' {
+  const said = (plan?.words ?? []).filter((word) => word.measure === measure)
+  if (said.some(({ word }) => word === 'objected')) return 'objected'
+  return plan?.consenters.every((consenter) => said.some((word) => word.consenter === consenter)) ? 'agreed' : 'unheard'
+}
+
+const Plan = ({ c, acts, state }: Before) => {
+  const { page } = c.var
+  const { item } = page.words.board
+  const law = lawOf(c)
+  const names = measureNames(law, acts, page.language)
+  const planned = plannedIn(acts).filter(({ id }) => state.plan?.measures.includes(id))
+  return (
+    <Table
+      caption={item.plan}
+      columns={[item.measure, page.words.acts.measure.authority, item.word].map((text) => ({ text }))}
+      rows={planned.map(({ id, days, authority, what }) => ({
+        cells: [
+          <>
+            {names.find((one) => one.id === id)?.name}: {what} ({item.days({ days })})
+          </>,
+          nameIn(law.authorities, authority, page.language) ?? page.words.acts.measure.mechanism,
+          <Tag tone={tones[wordOn(state, id)]} text={item[wordOn(state, id)]} />,
+        ],
+      }))}
+    />
+  )
+}
+
+const Measures = ({ c, acts, state }: Before) => {
+  const { page } = c.var
+  const { item } = page.words.board
+  const { states, heard } = page.words.acts
+  const named = namedMeasures(lawOf(c), acts, state.measures, page.language)
+  return (
+    <Table
+      caption={item.measures}
+      columns={[item.measure, page.words.board.held.status, item.word].map((text) => ({ text }))}
+      rows={named.map(({ name, what, state, word }) => ({
+        cells: [what ? `${name}: ${what}` : name, states[state], heard[word]],
+      }))}
+    />
+  )
+}
+
+/** Study, plan with the person's word, and measures: what is decided upon. */
+export const Packet = (before: Before) => {
+  const { item } = before.c.var.page.words.board
+  return (
+    <section>
+      <h2 class="govuk-heading-m">{item.packet}</h2>
+      <Study {...before} />
+      {before.state.plan && <Plan {...before} />}
+      {before.state.measures.length > 0 && <Measures {...before} />}
+    </section>
+  )
+}
