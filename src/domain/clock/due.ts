@@ -31,12 +31,23 @@ export type Computation = Readonly<{
 /** An instant as every due instant is written: UTC, with milliseconds. */
 export const inUtc = (at: Temporal.Instant): string => new Date(at.epochMilliseconds).toISOString()
 
+const recounted = new WeakMap<ClockRule, Map<number, Counted>>()
+
+/** The same rule and count give the same object, so that whatever is kept by rule is found again. */
+function withCount(rule: ClockRule, within: NonNullable<ClockRule['within']>, count: number): Counted {
+  const known = recounted.get(rule) ?? new Map<number, Counted>()
+  recounted.set(rule, known)
+  const counted = known.get(count) ?? { ...rule, within: { ...within, count }, otherwise: within.count }
+  known.set(count, counted)
+  return counted
+}
+
 /** The rule as the act that starts it sets its count, where the rule lets it; the rule itself where the act says nothing. */
 export function countedBy(rule: ClockRule, facets: Facets): Counted {
   const { within } = rule
   const count = within?.facet === undefined ? undefined : facets[within.facet]
   if (!within || typeof count !== 'number' || !Number.isInteger(count) || count <= 0) return rule
-  return { ...rule, within: { ...within, count }, otherwise: within.count }
+  return withCount(rule, within, count)
 }
 
 /** The value followed for an option. Throws a RangeError on a value that the option does not have. */
