@@ -7,7 +7,7 @@ import { open } from './state.js'
 /** On whose behalf a word on the plan is said, and of which of its measures. */
 export const word = {
   consenter: text('plan.consenter', 10),
-  measures: z.array(text('measures.which', 10)).min(1, 'plan.which').max(60),
+  measures: z.array(text('measures.which', 10), 'plan.which').min(1, 'plan.which').max(60),
 }
 
 type Said = Readonly<{ consenter: string; measures: readonly string[] }>

@@ -137,6 +137,7 @@ const told: Readonly<Record<Manner, Of<never>>> = {
   minutes: ((value, { page }) => page.words.acts.minutes({ count: value })) satisfies Of<number>,
   misuse: ((value, { page, law }) => nameIn(law.misuse, value, page.language)) satisfies Of<string>,
   modules,
+  office: ((value, { page, law }) => nameIn(law.offices, value, page.language)) satisfies Of<string>,
   population: ((value, { page, law }) => nameIn(law.populations, value, page.language)) satisfies Of<string>,
   recommended: ((value, naming, question) => (
     <Lines lines={value.map((one) => recommendation(one, naming, question))} />

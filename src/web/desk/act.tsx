@@ -11,13 +11,16 @@ import { Button } from '../parts/button.js'
 import { ErrorSummary } from '../parts/error-summary.js'
 import { answersTo } from './answers.js'
 import type { Asking } from './asking.js'
+import { decisionsToTell } from './decisions.js'
 import { deskPage, lawOf, refusedPage } from './frame.js'
 import { Asked } from './inputs.js'
 import { rowsIn, wantsMore } from './measure-rows.js'
 import { todoWords } from './next-acts.js'
 import { openCase, signingReason, usualReason } from './opening.js'
+import { planAskedIn } from './plan/asked.js'
 import { caseAddress, type Drawing, type Signing, sign, signingOf, Unread } from './signing.js'
 import { kindAt } from './slugs.js'
+import { shutAgain } from './study/circle.js'
 
 const asked = (c: Ctx) => signingOf(c, kindAt(c.req.param('act') ?? ''))
 
@@ -34,10 +37,14 @@ function saidOf({ kind, acts }: Signing, form: Form): Said {
 async function drawn(c: Ctx, signing: Signing, { form, refused = [], status = 200 }: Drawing) {
   const { page, world } = c.var
   const { file, kind } = signing
-  const acts = await openCase(c, { file, why: (await usualReason(c, signing)) ?? signingReason })
+  const why = (await usualReason(c, signing)) ?? signingReason
+  const questions = questionsOf(kind)
+  // Whose word is typed has to be known by name: those names stand apart, and are opened for it alone.
+  const depth = questions.some(({ as }) => as === 'consenter') ? 'whereabouts' : 'story'
+  const opened = await openCase(c, { file, why, depth })
+  const acts = opened.map(shutAgain)
   const law = lawOf(c)
   const state = fold(caseFile, acts)
-  const questions = questionsOf(kind)
   const overtaken = status === 409
   const known = overtaken ? numberIn(form, 'seen') : acts.length
   const errors = overtaken
@@ -48,7 +55,17 @@ async function drawn(c: Ctx, signing: Signing, { form, refused = [], status = 20
         questions.map(({ name }) => name),
       )
   const measures = namedMeasures(law, acts, state.measures, page.language)
-  const asking: Asking = { page, law, kind, state, measures, form, errors }
+  const asking: Asking = {
+    page,
+    law,
+    kind,
+    state,
+    measures,
+    form,
+    errors,
+    plan: planAskedIn({ page, law, state, acts: opened }),
+    decisions: decisionsToTell(page, state, acts),
+  }
   const { back, story, confirm } = page.words.desk.act
   const title = todoWords(page, kind)
   const content = (

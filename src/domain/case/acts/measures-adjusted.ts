@@ -18,6 +18,7 @@ const body = z.strictObject({
         /** What it consists of from now on. */
         what: maybeText(4000),
       }),
+      'decree.measures.none',
     )
     .min(1, 'decree.measures.none')
     .max(60),

@@ -19,7 +19,7 @@ test('the Board decrees what was agreed, and the file says what is owed from the
     caseFile,
     acts.filter(({ file }) => file === told.file),
   )
-  assert.deepEqual(state.addressees, [{ decision: 7, authority: 'guard', told: false }])
+  assert.deepEqual(state.addressees, [{ decision: 7, authority: 'guard', measures: ['m7'], told: false }])
   assert.deepEqual([state.decision, state.notifyOwed, state.plan?.decided], ['decreed', [7], true])
   assert.deepEqual(
     state.measures.map(({ id, origin, state }) => `${id} ${origin} ${state}`),

@@ -14,7 +14,7 @@ export const reviewDays = z
 
 const body = z.strictObject({
   measures: z
-    .array(z.strictObject({ id: text('measures.which', 10), authority: maybeText(80) }))
+    .array(z.strictObject({ id: text('measures.which', 10), authority: maybeText(80) }), 'decree.measures.none')
     .min(1, 'decree.measures.none')
     .max(60),
   reviewDays,
@@ -75,7 +75,7 @@ export const measuresDecreed = defineAct({
       ...(body && plan ? [...measuresAgainst(caseFile, plan, body), ...agreementAgainst(plan, body)] : []),
     ]
   },
-  apply: (caseFile, { seq, cites, facets: { measures, addressees } }): CaseFile => ({
+  apply: (caseFile, { seq, cites, body, facets: { measures, addressees } }): CaseFile => ({
     ...caseFile,
     decision: 'decreed',
     plan: caseFile.plan && { ...caseFile.plan, decided: true },
@@ -86,7 +86,13 @@ export const measuresDecreed = defineAct({
         return { id, origin: 'decreed', state: 'issued', word: 'unheard', catalogue }
       }),
     ],
-    addressees: [...caseFile.addressees, ...addressees.map((authority) => ({ decision: seq, authority, told: false }))],
+    addressees: [
+      ...caseFile.addressees,
+      ...addressees.map((authority) => {
+        const its = body?.measures.filter((one) => one.authority === authority) ?? []
+        return { decision: seq, authority, measures: its.map(({ id }) => id), told: false }
+      }),
+    ],
     notifyOwed: [...caseFile.notifyOwed, seq],
     itemsUsed: withItem(caseFile, cites),
   }),

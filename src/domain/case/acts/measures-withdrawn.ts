@@ -25,7 +25,7 @@ export const measuresWithdrawn = defineAct({
   power: 'measures.withdraw',
   heeds: ['case/misuse-heard'],
   body: z.strictObject({
-    measures: z.array(text('measures.which', 10)).min(1, 'decree.measures.none').max(60),
+    measures: z.array(text('measures.which', 10), 'decree.measures.none').min(1, 'decree.measures.none').max(60),
     reasons: text('decision.reasons.blank', 8000),
   }),
   facets: ({ measures }) => ({ measures, ended: measures }),

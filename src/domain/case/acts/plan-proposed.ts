@@ -10,7 +10,7 @@ const measure = z.strictObject({
   measure: text('measures.which', 60),
   what: text('measures.what.blank', 4000),
   /** Whom it protects, of those whom the study determined. */
-  for: z.array(text('plan.for', 10)).min(1, 'plan.for').max(200),
+  for: z.array(text('plan.for', 10), 'plan.for').min(1, 'plan.for').max(200),
   /** For how long: measures are temporary (art. 30). */
   days: z.int('plan.days').positive('plan.days').max(3650, 'plan.days'),
   /** The authority that is to carry it out; the mechanism itself when left out. */
@@ -26,8 +26,8 @@ const consenter = z.strictObject({
 })
 
 const body = z.strictObject({
-  measures: z.array(measure).min(1, 'measures.none').max(60),
-  consenters: z.array(consenter).min(1, 'plan.consenters.none').max(100),
+  measures: z.array(measure, 'measures.none').min(1, 'measures.none').max(60),
+  consenters: z.array(consenter, 'plan.consenters.none').min(1, 'plan.consenters.none').max(100),
   /** How the plan was talked over with them (art. 31). */
   explained: text('plan.explained.blank', 8000),
 })

@@ -317,6 +317,11 @@ export const acts: Acts = {
       todo: 'Close the file',
       fields: { reasons: 'Why it is closed' },
     },
+    'case/case-assigned': {
+      done: 'Who handles the file in an office changed',
+      todo: 'Assign the file',
+      fields: { office: 'Office', to: 'Handled by' },
+    },
     'case/alarm-answered': {
       done: 'Somebody on duty answered the alarm of a limit',
       todo: 'Answer an alarm',

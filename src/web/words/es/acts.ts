@@ -325,6 +325,11 @@ export const acts = {
       todo: 'Cerrar el expediente',
       fields: { reasons: 'Por qué se cierra' },
     },
+    'case/case-assigned': {
+      done: 'Cambió quién lleva el expediente en una oficina',
+      todo: 'Asignar el expediente',
+      fields: { office: 'Oficina', to: 'Lo lleva' },
+    },
     'case/alarm-answered': {
       done: 'Alguien de guardia respondió la alarma de un plazo',
       todo: 'Responder una alarma',
