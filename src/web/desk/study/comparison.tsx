@@ -28,20 +28,15 @@ const Said = ({ page, answer }: { page: Page; answer: Answer | undefined }) => (
   </>
 )
 
-const Changes = ({
-  page,
-  earlier,
-  later,
-  changes,
-  caption,
-}: Pair & { changes: readonly Change[]; caption: string }) => {
-  const { factor, change, how, reworded } = page.words.study.compare
-  const [was, is] = [earlier, later].map(({ act }) => page.instant(act.at))
+type Shown = Readonly<{ changes: readonly Change[]; caption: string }>
+
+const Changes = ({ page, later, changes, caption }: Omit<Pair, 'earlier'> & Shown) => {
+  const { factor, change, how, reworded, earlier: was, later: is } = page.words.study.compare
   return (
     <Table
       caption={caption}
       captionHidden
-      columns={[factor, change, was!, is!].map((text) => ({ text }))}
+      columns={[factor, change, was, is].map((text) => ({ text }))}
       rows={changes.map((one) => ({
         cells: [
           <>
@@ -67,10 +62,10 @@ const Answers = (pair: Pair) => {
   return (
     <>
       <h3 class="govuk-heading-s">{caption}</h3>
-      {changed.length > 0 && <Changes {...pair} changes={changed} caption={caption} />}
+      {changed.length > 0 && <Changes page={page} later={later} changes={changed} caption={caption} />}
       {same.length > 0 && (
         <Details summary={words.same({ count: same.length })}>
-          <Changes {...pair} changes={same} caption={words.same({ count: same.length })} />
+          <Changes page={page} later={later} changes={same} caption={words.same({ count: same.length })} />
         </Details>
       )}
     </>
@@ -80,11 +75,16 @@ const Answers = (pair: Pair) => {
 /** Two studies side by side. By different instruments only their levels compare. */
 export const Comparison = (pair: Pair) => {
   const { page, earlier, later } = pair
-  const { levels, across } = page.words.study.compare
+  const { levels, across, option, earlier: was, later: is } = page.words.study.compare
   const [before, after] = [levelName(earlier, page), levelName(later, page)]
   return (
     <>
       <h2 class="govuk-heading-m">{levels({ before, after })}</h2>
+      <p class="govuk-body">
+        {was}: {option({ at: page.instant(earlier.act.at), level: before })}
+        <br />
+        {is}: {option({ at: page.instant(later.act.at), level: after })}
+      </p>
       {earlier.act.facets.instrument === later.act.facets.instrument ? (
         <Answers {...pair} />
       ) : (

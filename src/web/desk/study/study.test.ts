@@ -135,7 +135,7 @@ test('what is missing is told at its own question, by name, and nothing typed is
   assert.equal(status, 422)
   assert.match(html, /<title>Error: /)
   const place = `answers\\.${factor!.id}\\.scale`
-  assert.match(html, new RegExp(`<a href="#${place}">${factor!.name.es}: Elija una respuesta`))
+  assert.match(html, new RegExp(`<a href="#${place}">${factor!.name.es}: Falta la respuesta`))
   assert.match(html, new RegExp(`id="${place}"`))
   assert.match(html, /<a href="#nexus">/)
   assert.match(html, /<a href="#beneficiaries\.0\.relation">/)
