@@ -24,6 +24,7 @@ import { DecisionForm, decisionFields, decisionKind, decisionSaid } from './deci
 import { type OpenedSession, openedSession } from './opened.js'
 import { Packet } from './packet.js'
 import { RollCall, unvoted, VotesCast, votesIn } from './roll.js'
+import { boardNames, type Names } from './seat-names.js'
 import { Outcome, resolutionOf, sessionTitle } from './sitting.js'
 
 /** An item of a session with the case that it is about, both opened on record. */
@@ -51,7 +52,7 @@ function seatsOf(c: Ctx, opened: Opened): string[] {
   return keeps(c, opened) ? left : left.filter((seat) => state.holders[seat] === signatoryOf(c).person)
 }
 
-type Asked = Readonly<{ c: Ctx; opened: Opened; form: Form; errors: readonly FormError[] }>
+type Asked = Readonly<{ c: Ctx; opened: Opened; names: Names; form: Form; errors: readonly FormError[] }>
 
 const Hidden = ({ opened }: { opened: Opened }) => (
   <>
@@ -60,7 +61,7 @@ const Hidden = ({ opened }: { opened: Opened }) => (
   </>
 )
 
-const Keeping = ({ c, opened, form, errors }: Asked) => {
+const Keeping = ({ c, opened, names, form, errors }: Asked) => {
   const { item } = c.var.page.words.board
   const { motion } = opened.item
   return (
@@ -68,7 +69,14 @@ const Keeping = ({ c, opened, form, errors }: Asked) => {
       <Hidden opened={opened} />
       <h2 class="govuk-heading-m">{item.roll}</h2>
       <p class="govuk-hint">{item.rollHint}</p>
-      <RollCall c={c} state={opened.session.state} seats={seatsOf(c, opened)} form={form} errors={errors} />
+      <RollCall
+        c={c}
+        state={opened.session.state}
+        seats={seatsOf(c, opened)}
+        names={names}
+        form={form}
+        errors={errors}
+      />
       <h2 class="govuk-heading-m">{item.decision}</h2>
       <p class="govuk-hint">{item.decisionHint}</p>
       <DecisionForm c={c} motion={motion} acts={opened.acts} state={opened.state} form={form} errors={errors} />
@@ -77,7 +85,7 @@ const Keeping = ({ c, opened, form, errors }: Asked) => {
   )
 }
 
-const Voting = ({ c, opened, form, errors }: Asked) => {
+const Voting = ({ c, opened, names, form, errors }: Asked) => {
   const { item } = c.var.page.words.board
   const seats = seatsOf(c, opened)
   const sits = Object.values(opened.session.state.holders).includes(signatoryOf(c).person)
@@ -86,7 +94,7 @@ const Voting = ({ c, opened, form, errors }: Asked) => {
     <form id="act" method="post" action={c.var.page.to(c.var.page.path)} novalidate>
       <Hidden opened={opened} />
       <h2 class="govuk-heading-m">{item.mine}</h2>
-      <RollCall c={c} state={opened.session.state} seats={seats} form={form} errors={errors} />
+      <RollCall c={c} state={opened.session.state} seats={seats} names={names} form={form} errors={errors} />
       <Button>{item.castMine}</Button>
       <p class="govuk-hint">{item.waits}</p>
     </form>
@@ -122,6 +130,7 @@ async function drawn(c: Ctx, opened: Opened, { form, refused = [], status = 200 
   const fields = [...seatsOf(c, opened).map((seat) => `vote.${seat}`), ...decisionFields]
   const errors = status === 409 ? [] : errorsOf(page.words, refused, fields)
   const overtaken = page.words.desk.act.overtaken
+  const names = await boardNames(world)
   const title = `${board.motions[item.motion]}: ${board.item.title({ folio: folioOf(item.file) })}`
   const content = (
     <>
@@ -135,7 +144,7 @@ async function drawn(c: Ctx, opened: Opened, { form, refused = [], status = 200 
       )}
       <div class="rg-beside">
         <div>
-          <Doing c={c} opened={opened} form={form} errors={errors} />
+          <Doing c={c} opened={opened} names={names} form={form} errors={errors} />
           <VotesCast c={c} acts={session.acts} item={item.item} />
         </div>
         <div>

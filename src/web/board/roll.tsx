@@ -10,7 +10,7 @@ import { Radios } from '../parts/radios.js'
 import { Table } from '../parts/table.js'
 import { Tag } from '../parts/tag.js'
 import { TextArea } from '../parts/text-area.js'
-import { boardNames, isCivil, seatName } from './seat-names.js'
+import { isCivil, type Names, seatName } from './seat-names.js'
 
 /** The seats present that have not voted on an item. */
 export const unvoted = ({ present, votes }: Session, item: string): string[] =>
@@ -25,14 +25,20 @@ export function votesIn(form: Form, item: string, seats: readonly string[]) {
   })
 }
 
-type Props = Readonly<{ c: Ctx; state: Session; seats: readonly string[]; form: Form; errors: readonly FormError[] }>
+type Props = Readonly<{
+  c: Ctx
+  state: Session
+  seats: readonly string[]
+  names: Names
+  form: Form
+  errors: readonly FormError[]
+}>
 
 /** One vote for each of these seats, with its reasons. */
-export async function RollCall({ c, state, seats, form, errors }: Props) {
-  const { page, world } = c.var
+export const RollCall = ({ c, state, seats, names, form, errors }: Props) => {
+  const { page } = c.var
   const { board } = page.words
   const law = lawOf(c)
-  const names = await boardNames(world)
   return (
     <>
       {seats.map((seat) => {

@@ -17,8 +17,11 @@ export const seatName = (law: Law, id: string, page: Page): string => {
 export const isCivil = (law: Law, id: string): boolean =>
   votingPlaces(law).find((place) => place.id === id)?.seat.holder === 'civil-society'
 
+/** Names by pseudonym. */
+export type Names = ReadonlyMap<string, string>
+
 /** Who belongs to the Board or did, by pseudonym. Colleagues know each other: no reading of a case. */
-export async function boardNames(world: World): Promise<ReadonlyMap<string, string>> {
+export async function boardNames(world: World): Promise<Names> {
   const all = (await holders(world)).filter(({ office }) => office === 'board')
   return new Map(all.map(({ person, name }) => [person, name ?? person]))
 }

@@ -1,8 +1,8 @@
-import { queue } from '../../app/desk.js'
+import { queue, type Waiting } from '../../app/desk.js'
 import { caseOf, folioOf } from '../../app/folio.js'
 import { outline } from '../../app/read.js'
 import { record } from '../../app/record.js'
-import { newSessionFile, sessionsHeld } from '../../app/sessions.js'
+import { type HeldSession, newSessionFile, sessionsHeld } from '../../app/sessions.js'
 import type { Refusal } from '../../domain/act.js'
 import { sessionOpened } from '../../domain/session/acts/session-opened.js'
 import { motions } from '../../domain/session/motions.js'
@@ -26,10 +26,9 @@ type Drawing = Readonly<{ form: Form; refused?: readonly Refusal[] }>
 /** The motion that a case most likely waits for. */
 const usual: Readonly<Record<string, string>> = { 'for-decision': 'decree', 'in-review': 'adjust' }
 
-const Held = async ({ c }: { c: Ctx }) => {
-  const { page, world } = c.var
+const Held = ({ c, held }: { c: Ctx; held: readonly HeldSession[] }) => {
+  const { page } = c.var
   const { title, none, opened, status, statuses } = page.words.board.held
-  const held = await sessionsHeld(world)
   if (held.length === 0) return <p class="govuk-body">{none}</p>
   return (
     <Table
@@ -48,11 +47,11 @@ const Held = async ({ c }: { c: Ctx }) => {
 }
 
 type Parts = Readonly<{ c: Ctx; form: Form; errors: readonly FormError[] }>
+type Members = Awaited<ReturnType<typeof boardMembers>>
 
-async function Present({ c, form, errors }: Parts) {
-  const { page, world } = c.var
+const Present = ({ c, form, errors, members }: Parts & { members: Members }) => {
+  const { page } = c.var
   const { present, presentHint, absent } = page.words.board.open
-  const members = await boardMembers(world)
   const law = lawOf(c)
   return (
     <Fieldset name="present" legend={present} hint={presentHint} error={errorAt(errors, 'present')}>
@@ -73,10 +72,9 @@ async function Present({ c, form, errors }: Parts) {
   )
 }
 
-async function Agenda({ c, form, errors }: Parts) {
-  const { page, world } = c.var
+const Agenda = ({ c, form, errors, waiting }: Parts & { waiting: readonly Waiting[] }) => {
+  const { page } = c.var
   const words = page.words.board.open
-  const waiting = (await queue(world, 'board')).files.filter(({ file }) => file.startsWith('case-'))
   const options = motions.map((motion) => ({ value: motion, text: page.words.board.motions[motion] }))
   const fresh = form.size === 0
   return (
@@ -118,7 +116,12 @@ async function drawn(c: Ctx, { form, refused = [] }: Drawing) {
   const { title, lead, open } = page.words.board
   const fields = ['number', 'sort', 'present', 'agenda', 'other']
   const errors = errorsOf(page.words, refused, fields)
-  const next = (await sessionsHeld(world)).length + 1
+  const [held, members, { files }] = await Promise.all([
+    sessionsHeld(world),
+    boardMembers(world),
+    queue(world, 'board'),
+  ])
+  const waiting = files.filter(({ file }) => file.startsWith('case-'))
   const content = (
     <>
       <ErrorSummary page={page} errors={errors} />
@@ -132,7 +135,7 @@ async function drawn(c: Ctx, { form, refused = [] }: Drawing) {
             label={open.number}
             inputmode="numeric"
             width={5}
-            value={one(form, 'number') || String(next)}
+            value={one(form, 'number') || String(held.length + 1)}
             error={errorAt(errors, 'number')}
           />
           <Radios
@@ -142,12 +145,12 @@ async function drawn(c: Ctx, { form, refused = [] }: Drawing) {
             error={errorAt(errors, 'sort')}
             items={Object.entries(open.sorts).map(([value, text]) => ({ value, text }))}
           />
-          <Present c={c} form={form} errors={errors} />
-          <Agenda c={c} form={form} errors={errors} />
+          <Present c={c} form={form} errors={errors} members={members} />
+          <Agenda c={c} form={form} errors={errors} waiting={waiting} />
           <Button>{open.button}</Button>
         </form>
         <section>
-          <Held c={c} />
+          <Held c={c} held={held} />
         </section>
       </div>
     </>
@@ -180,6 +183,8 @@ async function folioAgainst(c: Ctx, form: Form): Promise<Refusal[]> {
 /** Opens a session: from then on who is present is frozen. */
 export async function openSession(c: Ctx) {
   const form = await readForm(c)
+  // The other language: nothing is opened yet.
+  if (one(form, 'language')) return drawn(c, { form })
   const law = lawOf(c)
   const unknown = await folioAgainst(c, form)
   if (unknown.length > 0) return drawn(c, { form, refused: unknown })

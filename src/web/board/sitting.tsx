@@ -15,7 +15,7 @@ import { Table } from '../parts/table.js'
 import { Tag } from '../parts/tag.js'
 import { href, routes } from '../routes.js'
 import { type OpenedSession, openedSession } from './opened.js'
-import { boardNames, isCivil, seatName } from './seat-names.js'
+import { boardNames, isCivil, type Names, seatName } from './seat-names.js'
 
 /** How an item was resolved; nothing while it was not. */
 export const resolutionOf = (acts: readonly Act[], item: string) =>
@@ -53,10 +53,9 @@ const Quorum = ({ c, opened }: { c: Ctx; opened: OpenedSession }) => {
   )
 }
 
-async function Seats({ c, opened }: { c: Ctx; opened: OpenedSession }) {
-  const { page, world } = c.var
+const Seats = ({ c, opened, names }: { c: Ctx; opened: OpenedSession; names: Names }) => {
+  const { page } = c.var
   const { seats, seat, holder, absent, civil } = page.words.board.session
-  const names = await boardNames(world)
   const law = lawOf(c)
   return (
     <Table
@@ -122,6 +121,7 @@ export async function showSession(c: Ctx) {
   if (!opened) return c.notFound()
   const { session, back } = page.words.board
   const title = sessionTitle(c, opened)
+  const names = await boardNames(c.var.world)
   const content = (
     <>
       <h1 class="govuk-heading-l">{title}</h1>
@@ -136,7 +136,7 @@ export async function showSession(c: Ctx) {
           {!opened.state.closed && <Close c={c} opened={opened} />}
         </section>
         <section>
-          <Seats c={c} opened={opened} />
+          <Seats c={c} opened={opened} names={names} />
         </section>
       </div>
     </>
