@@ -22,6 +22,8 @@ export type DocketRow = Readonly<{
   population?: string
   holder?: string
   consent?: string
+  /** Who handles it in each office that has somebody for it. */
+  handlers?: Readonly<Record<string, string>>
 }>
 
 /** Who holds an office, and since when. */

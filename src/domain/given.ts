@@ -4,6 +4,8 @@ import { readLaw } from '../store/law-files.js'
 import type { Act, Place, Signatory } from './act.js'
 import { type Decision, decide, nextActs, type Proposal } from './decide.js'
 import type { LawInTime } from './law/law.js'
+import { lawAt } from './law/law-at.js'
+import { organFileOf } from './organ/offices.js'
 import { factorsOf } from './risk/answers.js'
 import { type Motion, motions } from './session/motions.js'
 
@@ -19,6 +21,7 @@ export const coordination: Signatory = { person: 'p-coordinat001', office: 'exec
 export const keeper: Signatory = { person: 'p-member000001', office: 'board' }
 export const member: Signatory = { person: 'p-member000002', office: 'board' }
 export const prevention: Signatory = { person: 'p-prevention01', office: 'prevention-unit' }
+export const enrolment: Signatory = { person: 'operator', office: 'enrolment' }
 export const system: Signatory = { person: 'system', office: 'system' }
 
 /** Something somebody says, in the file `case-given000` unless it names another. */
@@ -249,6 +252,21 @@ export const conclude = (over: Over = {}) =>
 export const comeBack = () => step('return-requested', person, { why: 'They found me again' })
 export const leave = () => step('exit-requested', person, {})
 export const close = () => step('case-closed', coordination, { reasons: 'The person left' })
+
+const organOf = ({ office }: Signatory) => organFileOf(lawAt(example, entered)!, office)!
+/** Somebody takes their office. */
+export const seated = (holder: Signatory): Step => ({
+  kind: 'organ/holder-seated',
+  by: enrolment,
+  said: { ...holder, name: 'Persona Inventada', mail: `${holder.person}@example.invalid` },
+  file: organOf(holder),
+})
+/** A colleague assigns the file to somebody, by the number of the act with which they took their office. */
+export const assign = (to: Signatory, seat = 1): Step => ({
+  ...step('case-assigned', to, { office: to.office, to: to.person }),
+  cites: [{ file: organOf(to), seq: seat }],
+})
+export const assignNobody = (office: string): Step => step('case-assigned', { ...analyst, office }, { office })
 export const answer = (start: number, over: Over = {}) =>
   step('alarm-answered', officer, { rule: 'urgent-measures-issue', start, step: 'third', ...over })
 export const noteBreach = (start: number, due: string) =>
@@ -397,6 +415,8 @@ export const everything: readonly Step[] = [
   leave(),
   comeBack(),
   close(),
+  assign(analyst),
+  assignNobody('risk-unit'),
   answer(1),
   answer(2, { step: 'whole' }),
   noteBreach(1, entered.add({ hours: 2 }).toString({ smallestUnit: 'millisecond' })),
@@ -425,7 +445,7 @@ export const stretches: readonly (readonly Step[])[] = [
  * out. The Board has carried everything beforehand, so that decisions may rest upon it.
  */
 export function whatStands(said: readonly Timed[]): readonly Act[] {
-  const known: Act[] = [...acts(...carriedAll())]
+  const known: Act[] = [...acts(...carriedAll(), seated(analyst))]
   let minutes = 0
   for (const one of said) {
     minutes += one.minutes ?? 1

@@ -7,6 +7,7 @@ import { alarmAnswered } from './acts/alarm-answered.js'
 import { authorityBarred } from './acts/authority-barred.js'
 import { beneficiaryNotified } from './acts/beneficiary-notified.js'
 import { caseBreachNoted, caseBreachRebutted } from './acts/breaches.js'
+import { caseAssigned } from './acts/case-assigned.js'
 import { caseClosed } from './acts/case-closed.js'
 import { checkBackMade } from './acts/check-back-made.js'
 import { complianceConfirmed } from './acts/compliance-confirmed.js'
@@ -229,6 +230,7 @@ export const caseFile: FileKind<CaseFile> = {
     exitRequested,
     returnRequested,
     caseClosed,
+    caseAssigned,
     alarmAnswered,
     caseBreachNoted,
     caseBreachRebutted,

@@ -81,7 +81,7 @@ function status(caseFile: CaseFile): string {
 /** A case as the desk lists it. A file that has not begun is not listed. */
 export function docket(caseFile: CaseFile): Derived {
   if (!caseFile.enteredAt) return {}
-  const { entity, population, holder, consent, enteredAt } = caseFile
+  const { entity, population, holder, consent, enteredAt, handlers } = caseFile
   return {
     docket: {
       status: status(caseFile),
@@ -92,6 +92,7 @@ export function docket(caseFile: CaseFile): Derived {
       consent,
       queues: queues(caseFile),
       enteredAt,
+      handlers,
     },
     answers: caseFile.answers,
   }

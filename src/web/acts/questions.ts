@@ -29,6 +29,7 @@ export type Manner =
   | 'misuse'
   | 'modules'
   | 'named-measures'
+  | 'office'
   | 'planned'
   | 'population'
   | 'recommended'
@@ -178,6 +179,7 @@ export const questions: Readonly<Record<keyof Acts['kinds'], readonly Question[]
   'case/exit-requested': [maybe(text('reason')), transcribed],
   'case/return-requested': [text('why'), transcribed],
   'case/case-closed': [reasons],
+  'case/case-assigned': [ask('office')('office'), maybe(line('to'))],
   'case/alarm-answered': [ask('rule')('rule'), maybe(text('note'))],
   'inquiry/inquiry-opened': [choice('what', 'loss'), ask('case')('case')],
   'inquiry/finding-made': [choice('about', 'findingAbout'), text('what'), maybe(text('evidence'))],

@@ -16,6 +16,7 @@ export const caseClosed = defineAct({
     ...caseFile,
     closed: true,
     followedUp: false,
+    handlers: {},
     measures: caseFile.measures.map((measure) => ({ ...measure, state: 'ended' })),
   }),
 })
