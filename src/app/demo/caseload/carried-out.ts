@@ -1,0 +1,74 @@
+import { days, hours } from '../story.js'
+import { type Life, moment, type Somebody, type Word, word } from './life.js'
+import type { Planned } from './planned.js'
+
+const devices: readonly string[] = ['panic-button', 'communication-device']
+
+/** A word so many minutes after the decree. */
+type Timed = Readonly<{ at: number; said: Word }>
+
+const at = (minutes: number, said: Word): Timed => ({ at: minutes, said })
+
+/** How the case fares with one of its measures; the others come in time. The shares are ours, since nobody publishes them. */
+const endings = { inTime: 50, late: 22, contradicted: 13, neverCame: 15 }
+type Ending = keyof typeof endings
+
+const implemented = (measure: string, handedOver: Word['said'] = {}) =>
+  word('coordination', 'measure-implemented', {
+    measure,
+    evidence: 'Acta de entrega firmada (inventada).',
+    ...handedOver,
+  })
+
+function neverComes({ chance }: Somebody, measure: string): Timed[] {
+  const cause = chance.pick(['authority-silent', 'no-means', 'authority-refused'] as const)
+  const said = { measure, cause, what: 'No hubo respuesta que sirviera (inventado).' }
+  return [at(days(chance.between(12, 25)), word('coordination', 'measure-failed', said))]
+}
+
+/** *Done*, they say; it is not so. Of ten, seven are done again. */
+function contradicted({ chance }: Somebody, measure: string, since: number): Timed[] {
+  const said = { measure, what: 'Firmé un papel y no me dejaron nada (inventado).' }
+  const doubted = at(since + days(chance.between(1, 9)), word('person', 'compliance-contradicted', said))
+  if (chance.falls(0.3)) return [doubted]
+  const again = doubted.at + days(chance.between(3, 20))
+  const confirmed = again + days(chance.between(1, 9))
+  return [doubted, at(again, implemented(measure)), at(confirmed, word('person', 'compliance-confirmed', { measure }))]
+}
+
+function tested({ chance }: Somebody, measure: string, since: number): Timed[] {
+  const said = { measure, how: 'Se presionó delante de quien instaló', worked: true, supplier: 'Proveedora inventada' }
+  return chance.falls(0.3)
+    ? []
+    : [at(since + hours(chance.between(1, 20)), word('coordination', 'device-tested', said))]
+}
+
+/** How one measure goes from the decree on. */
+function goes(one: Somebody, { id, measure }: Planned, how: Ending): Timed[] {
+  const { chance } = one
+  if (how === 'neverCame') return neverComes(one, id)
+  const since = days(how === 'late' ? chance.between(28, 75) : chance.between(2, 14))
+  const isDevice = devices.includes(measure)
+  const delivery = { delivered: 'Un equipo', serial: `INV-${chance.between(1000, 9999)}`, receivedBy: 'La persona' }
+  const confirms = at(since + days(chance.between(1, 6)), word('person', 'compliance-confirmed', { measure: id }))
+  return [
+    at(since, implemented(id, isDevice ? delivery : {})),
+    ...(isDevice ? tested(one, id, since) : []),
+    ...(how === 'contradicted' ? contradicted(one, id, since) : []),
+    ...(how !== 'contradicted' && chance.falls(0.7) ? [confirms] : []),
+  ]
+}
+
+/**
+ * What was decreed is carried out, or not. Something always comes in the end: somebody without any measure has nothing to be
+ * followed.
+ */
+export function* carriesOut(one: Somebody, measures: readonly Planned[]): Life {
+  const how = one.chance.weighed(endings)
+  const all = measures.flatMap((measure, i) => goes(one, measure, i === 1 ? how : 'inTime'))
+  let now = 0
+  for (const { at, said } of all.sort((a, b) => a.at - b.at)) {
+    yield moment(at - now, said)
+    now = at
+  }
+}
