@@ -2,6 +2,7 @@ import { type Act, isOf } from '../../domain/act.js'
 import { measuresDecreed } from '../../domain/case/acts/measures-decreed.js'
 import { urgentMeasuresIssued } from '../../domain/case/acts/urgent-measures-issued.js'
 import type { Measure } from '../../domain/case/case.js'
+import { instructionIssued } from '../../domain/instruction/acts/issued.js'
 import type { Law } from '../../domain/law/law.js'
 import type { Language } from '../language.js'
 import { adjustedTo, plannedIn } from './plans.js'
@@ -19,10 +20,11 @@ export const nameIn = (
 
 type Described = Readonly<{ id: string; measure: string; what: string; authority?: string | undefined }>
 
-/** Every measure that was ordered or planned in a case, as it was described then. */
+/** Every measure that was ordered or planned in a case, or asked for in a letter, as it was described then. */
 const describedIn = (acts: readonly Act[]): Described[] => [
   ...acts.flatMap((act) => (isOf(urgentMeasuresIssued, act) ? (act.body?.measures ?? []) : [])),
   ...plannedIn(acts),
+  ...acts.flatMap((act) => (isOf(instructionIssued, act) ? (act.body?.measures ?? []) : [])),
 ]
 
 /** What a measure is called, also one that was only planned. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { caseFile } from '../../domain/case/case.js'
 import { inquiry } from '../../domain/inquiry/inquiry.js'
+import { instruction } from '../../domain/instruction/instruction.js'
 import { words } from '../words/catalogue.js'
 import { questions, questionsOf } from './questions.js'
 
@@ -29,7 +30,7 @@ const unasked: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The acts that forms and stories are made for. */
-const told = [...caseFile.acts, ...inquiry.acts]
+const told = [...caseFile.acts, ...inquiry.acts, ...instruction.acts]
 
 for (const { kind, body } of told) {
   const fields = new Map(namesIn(body as unknown as Schema).filter(([name]) => !unasked[kind]?.includes(name)))

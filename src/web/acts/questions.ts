@@ -6,21 +6,27 @@ export type Manner =
   | 'text'
   | 'yes-no'
   | 'choice'
+  | 'act'
   | 'adjusted'
   | 'answers'
+  | 'asked'
   | 'authority'
   | 'authorities'
+  | 'binding'
   | 'case'
   | 'catalogue'
   | 'circle'
   | 'consenter'
   | 'consenters'
+  | 'day'
   | 'days'
   | 'decision'
   | 'decreed'
+  | 'disclosed'
   | 'entity'
   | 'instant'
   | 'instrument'
+  | 'letter'
   | 'level'
   | 'lines'
   | 'measure'
@@ -57,6 +63,8 @@ const measure = ask('measure')('measure')
 const reasons = text('reasons')
 /** By which channel an officer heard what the person said. */
 const transcribed = maybe(choice('transcribed', 'channel'))
+/** By which channel an authority was heard, and who spoke for it. */
+const answered = [choice('channel', 'answerChannel'), line('who')]
 const contact = [line('contact.how'), maybe(line('contact.when')), maybe(text('contact.caution'))]
 
 /**
@@ -139,6 +147,33 @@ export const questions: Readonly<Record<keyof Acts['kinds'], readonly Question[]
   'case/measures-denied': [choice('ground', 'refusalGround'), reasons],
   'case/measures-adjusted': [ask('adjusted')('measures'), ask('days')('reviewDays'), reasons],
   'case/measures-withdrawn': [ask('named-measures')('measures'), reasons],
+  'case/authority-instructed': [
+    ask('decision')('decision'),
+    ask('authority')('authority'),
+    ask('named-measures')('measures'),
+    ask('letter')('instruction'),
+  ],
+  'case/decision-communicated': [ask('authority')('authority'), ask('letter')('instruction')],
+  'instruction/issued': [
+    ask('authority')('authority'),
+    ask('case')('case'),
+    ask('act')('decision'),
+    ask('asked')('measures'),
+    text('asks'),
+    ask('disclosed')('fields'),
+    maybe(text('needed')),
+    ask('binding')('binding'),
+    maybe(ask('day')('by')),
+  ],
+  'instruction/delivered': [choice('how', 'letterHow'), line('when'), line('to'), maybe(text('evidence'))],
+  'instruction/opened': answered,
+  'instruction/accepted': [...answered, maybe(text('what'))],
+  'instruction/declined': [...answered, choice('ground', 'declineGround'), text('what')],
+  'instruction/referred': [...answered, ask('authority')('to'), text('what')],
+  'instruction/progress-reported': [...answered, text('what')],
+  'instruction/done-reported': [...answered, text('what')],
+  'instruction/contradicted': [measure],
+  'instruction/closed': [choice('because', 'letterClosing'), text('what')],
   'case/beneficiary-notified': [ask('decision')('decision'), text('how'), maybe(text('what'))],
   'case/compliance-confirmed': [measure, maybe(text('what')), transcribed],
   'case/compliance-contradicted': [measure, text('what'), transcribed],

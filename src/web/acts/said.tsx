@@ -11,6 +11,7 @@ import { type MeasureName, nameIn } from './measures.js'
 import { adjustedLines, consenterNames, decreedLines, plannedLines } from './plan-said.js'
 import { consenterName } from './plans.js'
 import { type Manner, type Question, questionsOf } from './questions.js'
+import { dateWords } from '../words/instant.js'
 
 /** What naming an answer takes beside the answer: the law of its day, the measures of its case, and who has to agree to its plan. */
 export type Naming = Readonly<{
@@ -82,12 +83,19 @@ const recommendation = ({ measure = '', to = '', why }: Line, naming: Naming, qu
   </>
 )
 
+/** What a letter tells of a person, each with why the addressee needs it. */
+const disclosed: Of<Line[]> = (value, { page }) =>
+  value.length > 0 && (
+    <Lines lines={value.map(({ field = '', why }) => `${(page.words.acts.values.disclosed as Line)[field] ?? field}: ${why}`)} />
+  )
+
 const typed: Of<string> = (value) => <span class="rg-said">{value}</span>
 
 /** How each manner of answer is told. Whatever people typed stays text, with its own breaks. */
 const told: Readonly<Record<Manner, Of<never>>> = {
   line: typed,
   text: typed,
+  act: ((value, { page }) => page.words.acts.decision({ seq: value })) satisfies Of<number>,
   adjusted: ((value, naming) => <Lines lines={adjustedLines(value, naming)} />) satisfies Of<
     Parameters<typeof adjustedLines>[0]
   >,
@@ -116,6 +124,10 @@ const told: Readonly<Record<Manner, Of<never>>> = {
     value.length > 0 && <Lines lines={value.map((id) => nameIn(law.authorities, id, page.language))} />) satisfies Of<
     string[]
   >,
+  asked: ((value, { page, law }) => (
+    <Lines lines={value.map(({ measure, what }) => `${nameIn(law.measures, measure, page.language)}: ${what}`)} />
+  )) satisfies Of<Line[]>,
+  binding: ((value, { page, law }) => nameIn(law.bindingness, value, page.language)) satisfies Of<string>,
   case: ((value) => (
     <span class="rg-folio" translate="no">
       {folioOf(value)}
@@ -126,11 +138,14 @@ const told: Readonly<Record<Manner, Of<never>>> = {
     value.length > 0 && (
       <Lines lines={value.map(({ name, relation }) => `${name} (${nameIn(law.relations, relation, page.language)})`)} />
     )) satisfies Of<Line[]>,
+  day: ((value, { page }) => dateWords(page.words, Temporal.PlainDate.from(value))) satisfies Of<string>,
+  disclosed,
   entity: ((value, { page, law }) =>
     law.entities.find(({ id }) => id === value)?.name ?? page.words.common.unknown) satisfies Of<string>,
   instant: ((value, { page }) => page.instant(Temporal.Instant.from(value))) satisfies Of<string>,
   instrument: ((value, { page, law }) => nameIn(law.instruments, value, page.language)) satisfies Of<string>,
   level: ((value, { page, law }) => nameIn(law.levels, value, page.language)) satisfies Of<string>,
+  letter: ((value) => <span translate="no">{value.slice('instruction-'.length)}</span>) satisfies Of<string>,
   lines: ((value) => <Lines lines={value} />) satisfies Of<string[]>,
   measure: measureName,
   measures: ((value, naming) => <Lines lines={value.map((one) => measureLine(one, naming))} />) satisfies Of<Line[]>,

@@ -11,6 +11,7 @@ import { Notice } from '../parts/notice.js'
 import { Carried, type Drawn, SayForm, stands } from './forms.js'
 import { Owed, Past, Windows } from './limits.js'
 import { Measures } from './measures.js'
+import { MyPlan } from './plan.js'
 import { Readers } from './readers.js'
 import { type ActName, saying } from './said-here.js'
 import { Warnings } from './warnings.js'
@@ -99,6 +100,7 @@ export function casePage(drawn: Drawn, news?: News): string {
       <Says drawn={drawn} names={['return']} />
       <Owed drawn={drawn} />
       <Past drawn={drawn} />
+      <MyPlan drawn={drawn} />
       <Measures drawn={drawn} />
       <Warnings drawn={drawn} />
       <Windows drawn={drawn} />

@@ -21,6 +21,7 @@ import { VerifiedTag } from '../parts/verified-tag.js'
 import { likelyAuthorities } from '../request/steps.js'
 import { routes } from '../routes.js'
 import { type Opened, sealOpening } from './opened.js'
+import { OfThePlan, OnBehalfOf } from './plan-fields.js'
 import { asksFor, type Saying } from './said-here.js'
 
 /** What was said in one form and not recorded: it is shown again as it was typed. */
@@ -41,13 +42,24 @@ export const Carried = ({ drawn, id, children }: { drawn: Drawn; id?: string; ch
   )
 }
 
+/** A field, and what was ticked where several may be. */
+type AskedField = FieldProps & Readonly<{ ticked: readonly string[] }>
+
 /** Any authority of the place that is not barred already. */
 const authorities = ({ page, law, opened }: Drawn) =>
   likelyAuthorities(law, { entity: opened.state.entity })
     .filter(({ id }) => !opened.state.barred.includes(id))
     .map(({ id, name }) => ({ value: id, text: name[page.language] }))
 
-const Asked = ({ drawn, question, field }: { drawn: Drawn; question: Question; field: FieldProps }) => {
+const Asked = ({
+  drawn,
+  question,
+  field: { ticked, ...field },
+}: {
+  drawn: Drawn
+  question: Question
+  field: AskedField
+}) => {
   const { words } = drawn.page
   if (question.as === 'authority') return <Select {...field} options={authorities(drawn)} empty={words.myCase.choose} />
   if (question.as === 'choice') {
@@ -55,11 +67,13 @@ const Asked = ({ drawn, question, field }: { drawn: Drawn; question: Question; f
     const { label, ...rest } = field
     return <Radios {...rest} legend={label} items={values.map(([value, text]) => ({ value, text }))} />
   }
+  if (question.as === 'consenter') return <OnBehalfOf drawn={drawn} field={field} />
+  if (question.as === 'named-measures') return <OfThePlan drawn={drawn} field={field} ticked={ticked} />
   if (numbers.includes(question.as)) return <TextInput {...field} inputmode="numeric" width={5} />
   return question.as === 'line' ? <TextInput {...field} /> : <TextArea {...field} rows={4} />
 }
 
-const fieldOf = ({ page, attempt }: Drawn, { key, name }: Saying, question: Question): FieldProps => {
+const fieldOf = ({ page, attempt }: Drawn, { key, name }: Saying, question: Question): AskedField => {
   const labels: Readonly<Record<string, string>> = page.words.myCase.acts[name].fields
   const mine = attempt?.key === key ? attempt : undefined
   const value = valueAt(mine?.said, question.name)
@@ -68,6 +82,7 @@ const fieldOf = ({ page, attempt }: Drawn, { key, name }: Saying, question: Ques
     name: `${key}.${question.name}`,
     label: question.optional ? `${label} (${page.words.common.optional})` : label,
     value: typeof value === 'string' || typeof value === 'number' ? String(value) : undefined,
+    ticked: Array.isArray(value) ? value.map(String) : [],
     error: errorAt(mine?.errors ?? [], `${key}.${question.name}`),
   }
 }

@@ -11,6 +11,8 @@ const kinds = {
   addition: 'case/addition-made',
   contact: 'case/contact-plan-set',
   barred: 'case/authority-barred',
+  agreed: 'case/plan-agreed',
+  objected: 'case/plan-objected',
   confirmed: 'case/compliance-confirmed',
   contradicted: 'case/compliance-contradicted',
   failing: 'case/device-failed',
@@ -53,7 +55,12 @@ export const asksFor = ({ kind }: Saying): Question[] =>
 /** What was typed in one form, as the body of its act. */
 export function saidWith(form: Form, one: Saying): Said {
   const { key, name, measure } = one
-  const { [key]: typed } = saidIn(form, [key])
+  const ticked = asksFor(one).filter(({ as }) => as === 'named-measures')
+  const { [key]: typed } = saidIn(
+    form,
+    [key],
+    ticked.map(({ name }) => `${key}.${name}`),
+  )
   const said = typeof typed === 'object' ? (typed as Said) : {}
   const counted = asksFor(one)
     .filter(({ as, name }) => numbers.includes(as) && typeof said[name] === 'string')

@@ -177,6 +177,27 @@ export const myCase: typeof es.myCase = {
       button: 'Name it',
       fields: { authority: 'Which one?', why: 'Why?' },
     },
+    agreed: {
+      title: 'I agree to these measures',
+      lead: 'Tick only those that you agree to. What you do not tick stays unanswered.',
+      button: 'Say that I agree',
+      fields: {
+        consenter: 'Who says so?',
+        measures: 'Which do you agree to?',
+        note: 'Do you want to say anything else?',
+      },
+    },
+    objected: {
+      title: 'I do not agree to these measures',
+      lead: 'It is your right not to agree. The Board will see it before it decides.',
+      button: 'Say that I do not agree',
+      fields: {
+        consenter: 'Who says so?',
+        measures: 'Which do you not agree to?',
+        what: 'Why not?',
+        instead: 'What would serve in their place?',
+      },
+    },
     confirmed: {
       title: 'Yes, it is in place and works',
       lead: 'Your word stands beside the authority’s.',

@@ -23,7 +23,6 @@ export const plan: typeof es = {
   },
   mine: {
     title: 'My plan',
-    none: 'No plan of measures was proposed to you yet.',
     asked:
       'These are the measures proposed to you. Say with which you agree and with which you do not; you may change your mind until the Board decides.',
     next: 'Once you have answered on all of them the case goes to the Board. If you do not answer, the Board can decide only by saying why it does so without your word.',
@@ -35,8 +34,6 @@ export const plan: typeof es = {
     decision: 'What the Board decided',
     notTold: 'You were not notified yet. The time to complain begins when you are.',
     told: ({ at }) => `You were notified on ${at}.`,
-    disagree: 'What you can do if you do not agree',
-    votes: 'How it was voted',
     carriesOut: ({ who }) => `Carried out by: ${who}`,
   },
 }

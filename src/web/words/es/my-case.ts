@@ -176,6 +176,27 @@ export const myCase = {
       button: 'Señalarla',
       fields: { authority: '¿Cuál?', why: '¿Por qué?' },
     },
+    agreed: {
+      title: 'Estoy de acuerdo con estas medidas',
+      lead: 'Marque solo aquellas con las que está de acuerdo. Lo que no marque queda sin responder.',
+      button: 'Decir que estoy de acuerdo',
+      fields: {
+        consenter: '¿Quién lo dice?',
+        measures: '¿Con cuáles está de acuerdo?',
+        note: '¿Quiere decir algo más?',
+      },
+    },
+    objected: {
+      title: 'No estoy de acuerdo con estas medidas',
+      lead: 'Tiene derecho a no estar de acuerdo. La Junta lo verá antes de decidir.',
+      button: 'Decir que no estoy de acuerdo',
+      fields: {
+        consenter: '¿Quién lo dice?',
+        measures: '¿Con cuáles no está de acuerdo?',
+        what: '¿Por qué no?',
+        instead: '¿Qué serviría en su lugar?',
+      },
+    },
     confirmed: {
       title: 'Sí, está puesta y sirve',
       lead: 'Su palabra queda junto a la de la autoridad.',

@@ -22,7 +22,6 @@ export const plan = {
   },
   mine: {
     title: 'Mi plan',
-    none: 'Todavía no le proponen un plan de medidas.',
     asked:
       'Estas son las medidas que le proponen. Diga con cuáles está de acuerdo y con cuáles no; puede cambiar de opinión hasta que la Junta decida.',
     next: 'Cuando responda por todas, el caso pasa a la Junta. Si no responde, la Junta solo puede decidir diciendo por qué lo hace sin su palabra.',
@@ -34,8 +33,6 @@ export const plan = {
     decision: 'Lo que decidió la Junta',
     notTold: 'Todavía no se le ha notificado. El tiempo para inconformarse empieza cuando se le notifique.',
     told: ({ at }: { at: string }) => `Se le notificó el ${at}.`,
-    disagree: 'Qué puede hacer si no está de acuerdo',
-    votes: 'Cómo se votó',
     carriesOut: ({ who }: { who: string }) => `La lleva a cabo: ${who}`,
   },
 }

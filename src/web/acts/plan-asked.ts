@@ -1,10 +1,10 @@
-import type { Act } from '../../../domain/act.js'
-import type { CaseFile } from '../../../domain/case/case.js'
-import { planAsked } from '../../../domain/case/plan.js'
-import type { Law } from '../../../domain/law/law.js'
-import { measureNames } from '../../acts/measures.js'
-import { consenterName, consentersIn } from '../../acts/plans.js'
-import type { Page } from '../../page.js'
+import type { Act } from '../../domain/act.js'
+import type { CaseFile } from '../../domain/case/case.js'
+import { planAsked } from '../../domain/case/plan.js'
+import type { Law } from '../../domain/law/law.js'
+import type { Page } from '../page.js'
+import { measureNames } from './measures.js'
+import { consenterName, consentersIn } from './plans.js'
 
 type Known = Readonly<{ page: Page; law: Law; state: CaseFile; acts: readonly Act[] }>
 
