@@ -232,6 +232,75 @@ export const answerMisuse = () => step('misuse-heard', person, { what: 'It was m
 export const lose = (over: Over = {}) =>
   step('loss-reported', coordination, { what: 'death', when: 'On Monday', known: 'The family called', ...over })
 
+/** The measures that the guard is to carry out, from their plan to their decree, which is the file's seventh act. */
+export const decreedToGuard = (): Step[] => [
+  admit(),
+  forward(),
+  riskStudy(),
+  plan({ measures: [planned('m8', { authority: 'guard' }), planned('m9')] }),
+  agree({ measures: ['m8', 'm9'] }),
+  decree({ measures: [{ id: 'm8', authority: 'guard' }, { id: 'm9' }] }),
+]
+
+/** The first letter of its year. */
+export const letter = 'instruction-2026-0001'
+const inLetter = (kind: string, by: Signatory, said: Step['said'], file = letter): Step => ({
+  kind: `instruction/${kind}`,
+  by,
+  said,
+  file,
+})
+export const instruct = (decision: number, over: Over = {}) =>
+  step('authority-instructed', coordination, {
+    decision,
+    authority: 'guard',
+    measures: ['m8'],
+    instruction: letter,
+    ...over,
+  })
+/** The letter, upon the act of the case, of this number, by which the authority is told. */
+export const write = (instructed: number, over: Over = {}, name = letter): Step => ({
+  ...inLetter(
+    'issued',
+    coordination,
+    {
+      authority: 'guard',
+      case: file,
+      decision: 7,
+      measures: [{ id: 'm8', measure: 'alarm', what: 'A button to press' }],
+      asks: 'Answer when it is pressed',
+      fields: [],
+      binding: 'law',
+      ...over,
+    },
+    name,
+  ),
+  cites: [{ file, seq: instructed }],
+})
+export const deliver = (over: Over = {}) =>
+  inLetter('delivered', coordination, { how: 'messenger', when: 'At noon', to: 'The front desk', ...over })
+/** The authority has it, as this act of the letter, its second, says. */
+export const communicate = (over: Over = {}, delivered = 2): Step => ({
+  ...step('decision-communicated', coordination, { authority: 'guard', instruction: letter, ...over }),
+  cites: [{ file: letter, seq: delivered }],
+})
+const heardThere = { channel: 'telephone', who: 'An invented captain' }
+export const answerLetter = (kind: string, over: Over = {}) =>
+  inLetter(kind, coordination, {
+    ...heardThere,
+    ...(['opened', 'accepted'].includes(kind) ? {} : { what: 'So it is' }),
+    ...(kind === 'declined' ? { ground: 'no-means' } : {}),
+    ...(kind === 'referred' ? { to: 'town' } : {}),
+    ...over,
+  })
+/** What the person said in this act of the case, passed on to the letter. */
+export const passOn = (contradicted: number, over: Over = {}): Step => ({
+  ...inLetter('contradicted', person, { measure: 'm8', ...over }),
+  cites: [{ file, seq: contradicted }],
+})
+export const shut = (because = 'done', over: Over = {}) =>
+  inLetter('closed', coordination, { because, what: 'So it ended', ...over })
+
 /** The inquiry that the loss opens. */
 export const inquiryFile = 'inquiry-given000'
 const inInquiry = (kind: string, by: Signatory, said: Step['said']): Step => ({
@@ -391,6 +460,10 @@ export const everything: readonly Step[] = [
   ...['continue', 'adjust', 'suspend', 'conclude'].map((to) => adjust(to)),
   takeBack('m7'),
   ...[7, 8, 9, 10, 12, 15].map((seq) => notify(seq)),
+  instruct(7),
+  write(8),
+  deliver(),
+  communicate(),
   incident(),
   incident({ sort: 'threat' }),
   heard(incident({ where: 'At the corner' })),
@@ -438,6 +511,7 @@ export const stretches: readonly (readonly Step[])[] = [
   [...decreedAlready, ...reviewed],
   [...decreedAlready, ...reviewed, adjust('conclude')],
   [...decreedAlready, ...misused, warn(8), answerMisuse()],
+  [...decreedToGuard(), instruct(7), write(8), deliver(), communicate()],
 ]
 
 /**

@@ -5,6 +5,7 @@ import { additionMade } from './acts/addition-made.js'
 import { alarmActivated } from './acts/alarm-activated.js'
 import { alarmAnswered } from './acts/alarm-answered.js'
 import { authorityBarred } from './acts/authority-barred.js'
+import { authorityInstructed } from './acts/authority-instructed.js'
 import { beneficiaryNotified } from './acts/beneficiary-notified.js'
 import { caseBreachNoted, caseBreachRebutted } from './acts/breaches.js'
 import { caseAssigned } from './acts/case-assigned.js'
@@ -17,6 +18,7 @@ import { consentWaived } from './acts/consent-waived.js'
 import { consentWithdrawn } from './acts/consent-withdrawn.js'
 import { contactPlanSet } from './acts/contact-plan-set.js'
 import { coordinatorInformed } from './acts/coordinator-informed.js'
+import { decisionCommunicated } from './acts/decision-communicated.js'
 import { deviceFailed } from './acts/device-failed.js'
 import { deviceTested } from './acts/device-tested.js'
 import { exitRequested } from './acts/exit-requested.js'
@@ -92,7 +94,15 @@ export type Plan = Readonly<{
 }>
 
 /** An authority that has to be told of a decree (art. 29-I). */
-export type Addressee = Readonly<{ decision: number; authority: string; instruction?: string; told: boolean }>
+export type Addressee = Readonly<{
+  decision: number
+  authority: string
+  /** What it is to carry out, known only with the file's key. */
+  measures: readonly string[]
+  /** The letter by which it is told, once there is one. */
+  instruction?: string
+  told: boolean
+}>
 
 /** Why measures have to be evaluated again before their term is over. */
 export type ReviewCause = 'person-asked' | 'incident' | 'failure' | 'misuse' | 'danger'
@@ -210,6 +220,8 @@ export const caseFile: FileKind<CaseFile> = {
     measuresDenied,
     measuresAdjusted,
     measuresWithdrawn,
+    authorityInstructed,
+    decisionCommunicated,
     beneficiaryNotified,
     complianceConfirmed,
     complianceContradicted,

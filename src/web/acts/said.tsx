@@ -7,11 +7,11 @@ import type { Law } from '../../domain/law/law.js'
 import type { Page } from '../page.js'
 import { Details } from '../parts/details.js'
 import { SummaryList, type SummaryRow } from '../parts/summary-list.js'
+import { dateWords } from '../words/instant.js'
 import { type MeasureName, nameIn } from './measures.js'
 import { adjustedLines, consenterNames, decreedLines, plannedLines } from './plan-said.js'
 import { consenterName } from './plans.js'
 import { type Manner, type Question, questionsOf } from './questions.js'
-import { dateWords } from '../words/instant.js'
 
 /** What naming an answer takes beside the answer: the law of its day, the measures of its case, and who has to agree to its plan. */
 export type Naming = Readonly<{
@@ -86,7 +86,11 @@ const recommendation = ({ measure = '', to = '', why }: Line, naming: Naming, qu
 /** What a letter tells of a person, each with why the addressee needs it. */
 const disclosed: Of<Line[]> = (value, { page }) =>
   value.length > 0 && (
-    <Lines lines={value.map(({ field = '', why }) => `${(page.words.acts.values.disclosed as Line)[field] ?? field}: ${why}`)} />
+    <Lines
+      lines={value.map(
+        ({ field = '', why }) => `${(page.words.acts.values.disclosed as Line)[field] ?? field}: ${why}`,
+      )}
+    />
   )
 
 const typed: Of<string> = (value) => <span class="rg-said">{value}</span>

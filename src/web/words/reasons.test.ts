@@ -21,7 +21,9 @@ function reasonsIn(source: string): string[] {
 }
 
 async function reasons(): Promise<Set<string>> {
-  const names = (await readdir(domain, { recursive: true })).filter((name) => /(?<!\.test|given)\.ts$/.test(name) && !ofTheLaw.test(name))
+  const names = (await readdir(domain, { recursive: true })).filter(
+    (name) => /(?<!\.test|given)\.ts$/.test(name) && !ofTheLaw.test(name),
+  )
   const sources = await Promise.all(names.map((name) => readFile(new URL(name, domain), 'utf8')))
   return new Set(sources.flatMap(reasonsIn))
 }

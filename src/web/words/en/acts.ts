@@ -185,6 +185,81 @@ export const acts: Acts = {
       todo: 'Take measures back for misuse',
       fields: { measures: 'Measures taken back', reasons: 'Reasons, which the person will read' },
     },
+    'case/authority-instructed': {
+      done: 'An authority was written to about what the Board decreed',
+      todo: 'Write to an authority',
+      fields: {
+        decision: 'Which decision',
+        authority: 'Authority',
+        measures: 'What is asked of it',
+        instruction: 'Letter',
+      },
+    },
+    'case/decision-communicated': {
+      done: 'An authority now has the letter',
+      todo: 'Record that an authority has the letter',
+      fields: { authority: 'Authority', instruction: 'Letter' },
+    },
+    'instruction/issued': {
+      done: 'The letter was issued',
+      todo: 'Issue the letter',
+      fields: {
+        authority: 'Authority',
+        case: 'Case',
+        decision: 'Which decision',
+        measures: 'Measures',
+        asks: 'What is asked of it',
+        fields: 'What it is told of the person, and why it needs that',
+        needed: 'What else it needs to know',
+        binding: 'What binds it',
+        by: 'By when it is asked to answer',
+      },
+    },
+    'instruction/delivered': {
+      done: 'The letter was delivered',
+      todo: 'Record the delivery',
+      fields: { how: 'How', when: 'When', to: 'To whom', evidence: 'What proves it' },
+    },
+    'instruction/opened': {
+      done: 'The authority opened the letter',
+      todo: 'Record that it was opened',
+      fields: { channel: 'How this became known', who: 'Who said so' },
+    },
+    'instruction/accepted': {
+      done: 'The authority accepted',
+      todo: 'Record that it accepts',
+      fields: { channel: 'How it answered', who: 'Who answered', what: 'What they said' },
+    },
+    'instruction/declined': {
+      done: 'The authority did not accept',
+      todo: 'Record that it does not accept',
+      fields: { channel: 'How it answered', who: 'Who answered', ground: 'Why not', what: 'What they said' },
+    },
+    'instruction/referred': {
+      done: 'The authority referred it to another',
+      todo: 'Record that it was referred to another',
+      fields: { channel: 'How it answered', who: 'Who answered', to: 'To which authority', what: 'What they said' },
+    },
+    'instruction/progress-reported': {
+      done: 'The authority reported progress',
+      todo: 'Record progress',
+      fields: { channel: 'How it answered', who: 'Who answered', what: 'What progress it reports' },
+    },
+    'instruction/done-reported': {
+      done: 'The authority says it is done',
+      todo: 'Record that it says it is done',
+      fields: { channel: 'How it answered', who: 'Who answered', what: 'What it says it did' },
+    },
+    'instruction/contradicted': {
+      done: 'The person says that it is not so',
+      todo: 'Record that the person says it is not so',
+      fields: { measure: 'Measure' },
+    },
+    'instruction/closed': {
+      done: 'The letter was closed',
+      todo: 'Close the letter',
+      fields: { because: 'Why it is closed', what: 'What happened' },
+    },
     'case/beneficiary-notified': {
       done: 'The person was notified of what the Board decided',
       todo: 'Notify the person of what the Board decided',
@@ -354,6 +429,34 @@ export const acts: Acts = {
     },
   },
   values: {
+    answerChannel: { telephone: 'Telephone', 'in-person': 'In person', letter: 'Letter', message: 'Message' },
+    disclosed: {
+      name: 'Name',
+      population: 'What they do',
+      entity: 'State where they are',
+      level: 'Level of risk',
+      contact: 'How to reach them safely',
+      whereabouts: 'Where they are',
+    },
+    letterHow: {
+      messenger: 'By messenger',
+      'registered-mail': 'By registered mail',
+      mail: 'By e-mail',
+      'in-person': 'By hand',
+      message: 'By message',
+    },
+    declineGround: {
+      'not-competent': 'It says that it is not its task',
+      'no-means': 'It says that it has no means',
+      'not-bound': 'It says that nothing binds it',
+      'no-risk-seen': 'It says that it sees no risk',
+      other: 'Another reason',
+    },
+    letterClosing: {
+      done: 'The authority did it',
+      replaced: 'Another letter takes its place',
+      moot: 'There is nothing left to ask',
+    },
     channel: {
       telephone: 'Telephone',
       'in-person': 'In person',

@@ -193,6 +193,76 @@ export const acts = {
       todo: 'Retirar medidas por uso indebido',
       fields: { measures: 'Medidas que se retiran', reasons: 'Razones, que la persona leerá' },
     },
+    'case/authority-instructed': {
+      done: 'Se escribió a una autoridad lo que la Junta decretó',
+      todo: 'Escribir a una autoridad',
+      fields: { decision: 'Qué decisión', authority: 'Autoridad', measures: 'Qué se le pide', instruction: 'Oficio' },
+    },
+    'case/decision-communicated': {
+      done: 'Una autoridad tiene ya el oficio',
+      todo: 'Asentar que una autoridad tiene el oficio',
+      fields: { authority: 'Autoridad', instruction: 'Oficio' },
+    },
+    'instruction/issued': {
+      done: 'Se emitió el oficio',
+      todo: 'Emitir el oficio',
+      fields: {
+        authority: 'Autoridad',
+        case: 'Expediente',
+        decision: 'Qué decisión',
+        measures: 'Medidas',
+        asks: 'Qué se le pide',
+        fields: 'Qué se le dice de la persona, y por qué lo necesita',
+        needed: 'Qué más necesita saber',
+        binding: 'Qué la obliga',
+        by: 'Para cuándo se le pide responder',
+      },
+    },
+    'instruction/delivered': {
+      done: 'Se entregó el oficio',
+      todo: 'Asentar la entrega',
+      fields: { how: 'Cómo', when: 'Cuándo', to: 'A quién', evidence: 'Con qué se comprueba' },
+    },
+    'instruction/opened': {
+      done: 'La autoridad abrió el oficio',
+      todo: 'Asentar que lo abrieron',
+      fields: { channel: 'Por dónde se supo', who: 'Quién lo dijo' },
+    },
+    'instruction/accepted': {
+      done: 'La autoridad aceptó',
+      todo: 'Asentar que acepta',
+      fields: { channel: 'Por dónde respondió', who: 'Quién respondió', what: 'Qué dijo' },
+    },
+    'instruction/declined': {
+      done: 'La autoridad no aceptó',
+      todo: 'Asentar que no acepta',
+      fields: { channel: 'Por dónde respondió', who: 'Quién respondió', ground: 'Por qué no', what: 'Qué dijo' },
+    },
+    'instruction/referred': {
+      done: 'La autoridad lo turnó a otra',
+      todo: 'Asentar que lo turnó a otra',
+      fields: { channel: 'Por dónde respondió', who: 'Quién respondió', to: 'A qué autoridad', what: 'Qué dijo' },
+    },
+    'instruction/progress-reported': {
+      done: 'La autoridad informó avances',
+      todo: 'Asentar un avance',
+      fields: { channel: 'Por dónde respondió', who: 'Quién respondió', what: 'Qué avance informa' },
+    },
+    'instruction/done-reported': {
+      done: 'La autoridad dice que ya cumplió',
+      todo: 'Asentar que dice haber cumplido',
+      fields: { channel: 'Por dónde respondió', who: 'Quién respondió', what: 'Qué dice que hizo' },
+    },
+    'instruction/contradicted': {
+      done: 'La persona dice que no es cierto',
+      todo: 'Asentar que la persona dice que no es cierto',
+      fields: { measure: 'Medida' },
+    },
+    'instruction/closed': {
+      done: 'Se cerró el oficio',
+      todo: 'Cerrar el oficio',
+      fields: { because: 'Por qué se cierra', what: 'Qué pasó' },
+    },
     'case/beneficiary-notified': {
       done: 'Se notificó a la persona lo que decidió la Junta',
       todo: 'Notificar a la persona lo que decidió la Junta',
@@ -363,6 +433,34 @@ export const acts = {
   },
   /** The values of a choice. */
   values: {
+    answerChannel: { telephone: 'Teléfono', 'in-person': 'En persona', letter: 'Carta u oficio', message: 'Mensaje' },
+    disclosed: {
+      name: 'Nombre',
+      population: 'A qué se dedica',
+      entity: 'Estado en que está',
+      level: 'Nivel de riesgo',
+      contact: 'Cómo comunicarse sin riesgo',
+      whereabouts: 'Dónde está',
+    },
+    letterHow: {
+      messenger: 'Por mensajería',
+      'registered-mail': 'Por correo certificado',
+      mail: 'Por correo electrónico',
+      'in-person': 'En propia mano',
+      message: 'Por mensaje',
+    },
+    declineGround: {
+      'not-competent': 'Dice que no le corresponde',
+      'no-means': 'Dice que no tiene con qué',
+      'not-bound': 'Dice que nada la obliga',
+      'no-risk-seen': 'Dice que no ve riesgo',
+      other: 'Otra razón',
+    },
+    letterClosing: {
+      done: 'La autoridad cumplió',
+      replaced: 'Otro oficio lo sustituye',
+      moot: 'Ya no hay qué pedir',
+    },
     channel: {
       telephone: 'Teléfono',
       'in-person': 'En persona',
