@@ -33,6 +33,7 @@ const codes = (file: string, seen: number) => (seen === 0 ? [{ file, verifier }]
 /** Everything in clear, but for what random keys make different each time. */
 const clear = async (db: Queryable) => ({
   acts: await db.query('SELECT file, seq, kind, at, person, office, norm, basis, cites, facets FROM act ORDER BY 1, 2'),
+  names: await db.query('SELECT file, blind FROM name ORDER BY 1, 2'),
   places: await db.query('SELECT file, seq FROM place ORDER BY position'),
   derived: await derivedText(db),
 })

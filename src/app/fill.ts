@@ -6,6 +6,7 @@ import type { Queryable } from '../store/db.js'
 import { type ActRow, encode } from '../store/encode.js'
 import { write, writeDerived } from '../store/write.js'
 import { deriveFile } from './derive.js'
+import { namesOf } from './names.js'
 import { filesOf, type GivenCode } from './record.js'
 import type { World } from './world.js'
 
@@ -56,12 +57,12 @@ async function writeAll(tx: Queryable, { law, keys: keyring }: Pick<World, 'law'
     keys.set(file, fresh.keys)
     wrapped.push(fresh.wrapped)
   }
-  await write(tx, [{ acts: [], keys: wrapped, codes: told.codes, derived: [] }])
+  await write(tx, [{ acts: [], keys: wrapped, codes: told.codes, names: namesOf(keyring, told.said), derived: [] }])
   const sealing: Sealing = { keys, last: new Map() }
   // Acts of one instant stay in the order in which they were said, and so each file in its own.
   const inTime = told.said.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))
   for (const acts of portions(inTime, actsInOne))
-    await write(tx, [{ acts: sealed(acts, sealing), keys: [], codes: [], derived: [] }])
+    await write(tx, [{ acts: sealed(acts, sealing), keys: [], codes: [], names: [], derived: [] }])
   for (const some of portions([...told.files.values()], filesInOne))
     await writeDerived(
       tx,

@@ -4,6 +4,7 @@ import { type Decision, decide, type Proposal } from '../domain/decide.js'
 import type { FileKeys, WrappedKeys } from '../store/custody.js'
 import { type ActRow, decodeLater, encode } from '../store/encode.js'
 import { deriveFile } from './derive.js'
+import { namesOf } from './names.js'
 import type { World } from './world.js'
 
 /** A code given to a person together with their file: only its hash is kept. */
@@ -59,7 +60,8 @@ async function attempt(
   })
   const keys = opened.created.filter(({ file }) => written.includes(file))
   const rows = sealed(decision.acts, opened)
-  if (!(await world.write({ acts: rows, keys, codes, derived }))) return undefined
+  const names = namesOf(world.keys, decision.acts)
+  if (!(await world.write({ acts: rows, keys, codes, names, derived }))) return undefined
   world.files.keep({ rows, keys })
   return decision
 }

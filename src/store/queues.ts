@@ -9,6 +9,8 @@ export type QueueRow = Readonly<{
   population: string | null
   entered_at: string
   breaches: number
+  /** Who handles it in that office; nobody, when it is null. */
+  handler: string | null
   rule: string | null
   start: number | null
   owed_by: string | null
@@ -19,45 +21,61 @@ export type QueueRow = Readonly<{
 /** Where a page of a queue ends: the next begins after it. */
 export type After = Readonly<{ owing: boolean; due: string; since: string; file: string }>
 
-const running = (clock: string) =>
+export const running = (clock: string) =>
   `${clock}.stopped_at IS NULL AND ${clock}.ended_at IS NULL AND ${clock}.nature = 'duty'`
 
 const press = (clock: string) => `coalesce(${clock}.due, 'infinity'), ${clock}.started_at`
 
-const shown = `d.file, d.status, d.procedure, d.entity, d.population, d.entered_at,
+const shown = `d.file, d.status, d.procedure, d.entity, d.population, d.entered_at, h.person AS handler,
   (SELECT count(*) FROM clock b WHERE b.file = d.file AND b.breached) AS breaches`
 
+const handled = 'LEFT JOIN handling h ON h.file = d.file AND h.office = $1'
+
 /** The clock of each file that presses most: no other running duty of the same office in that file comes before it. */
-const owing = `
+const owing = (whose: string) => `
 SELECT ${shown}, c.rule, c.start, c.owed_by, c.started_at, c.due
-FROM clock c JOIN docket d USING (file)
-WHERE c.owed_by = $1 AND ${running('c')} AND d.queues ? $1
-  AND (${press('c')}, c.file) > ($2, $3, $4)
+FROM clock c JOIN docket d USING (file) ${handled}
+WHERE c.owed_by = $1 AND ${running('c')} AND d.queues ? $1 ${whose}
+  AND (${press('c')}, c.file) > ($3, $4, $5)
   AND NOT EXISTS (
     SELECT FROM clock e WHERE e.file = c.file AND e.owed_by = $1 AND ${running('e')}
       AND (${press('e')}, e.rule, e.start) < (${press('c')}, c.rule, c.start))
-ORDER BY ${press('c')}, c.file LIMIT $5`
+ORDER BY ${press('c')}, c.file LIMIT $2`
 
-const notOwing = `
+const notOwing = (whose: string) => `
 SELECT ${shown}, NULL AS rule, NULL AS start, NULL AS owed_by, NULL AS started_at, NULL AS due
-FROM waiting w JOIN docket d USING (file)
-WHERE w.office = $1 AND (w.entered_at, w.file) > ($2, $3)
+FROM waiting w JOIN docket d USING (file) ${handled}
+WHERE w.office = $1 ${whose} AND (w.entered_at, w.file) > ($3, $4)
   AND NOT EXISTS (SELECT FROM clock c WHERE c.file = w.file AND c.owed_by = $1 AND ${running('c')})
-ORDER BY w.entered_at, w.file LIMIT $4`
+ORDER BY w.entered_at, w.file LIMIT $2`
+
+/** Of a queue the files that one person handles, those that nobody does, or all. */
+export type Whose = Readonly<{ person: string }> | 'nobody' | 'all'
+
+/** The condition, with the number of the parameter that it takes, and that parameter. */
+function those(whose: Whose, parameter: number): [string, string[]] {
+  if (whose === 'all') return ['', []]
+  return whose === 'nobody' ? ['AND h.person IS NULL', []] : [`AND h.person = $${parameter}`, [whose.person]]
+}
+
+/** Of which queue, where the page begins, how many files at most, and of whose. */
+export type Asked = Readonly<{ office: string; after?: After | undefined; most: number; whose?: Whose }>
 
 /**
- * The files that wait in an office's queue, at most `most`: those in which it owes something first, by the limit that
- * comes or came first, then by how long it lasts; after them those in which it owes nothing by the clock, oldest first.
+ * The files that wait in an office's queue: those in which it owes something first, by the limit that comes or came first,
+ * then by how long it lasts; after them those in which it owes nothing by the clock, oldest first.
  */
-export async function queueRows(
-  db: Queryable,
-  { office, after, most }: { office: string; after?: After | undefined; most: number },
-): Promise<QueueRow[]> {
+export async function queueRows(db: Queryable, { office, after, most, whose = 'all' }: Asked): Promise<QueueRow[]> {
   const from: After = after ?? { owing: true, due: '-infinity', since: '-infinity', file: '' }
-  const pressed = from.owing ? await db.query<QueueRow>(owing, [office, from.due, from.since, from.file, most]) : []
+  const [ofThese, person] = those(whose, 6)
+  const pressed = from.owing
+    ? await db.query<QueueRow>(owing(ofThese), [office, most, from.due, from.since, from.file, ...person])
+    : []
   if (pressed.length === most) return pressed
   const rest = from.owing ? { since: '-infinity', file: '' } : from
-  return [...pressed, ...(await db.query<QueueRow>(notOwing, [office, rest.since, rest.file, most - pressed.length]))]
+  const [ofThoseLeft] = those(whose, 5)
+  const left = [office, most - pressed.length, rest.since, rest.file, ...person]
+  return [...pressed, ...(await db.query<QueueRow>(notOwing(ofThoseLeft), left))]
 }
 
 /** A count that stops where nobody reads on, so that a long queue is not slower than a short one. */

@@ -21,6 +21,14 @@ CREATE TABLE waiting (
   PRIMARY KEY (file, office)
 );
 
+-- Who handles a file, in each office that has somebody for it.
+CREATE TABLE handling (
+  file   text NOT NULL,
+  office text NOT NULL,
+  person text NOT NULL,
+  PRIMARY KEY (file, office)
+);
+
 -- One row for each start of each rule. A clock only ever gains a stop, an end or a breach.
 CREATE TABLE clock (
   file       text NOT NULL,
@@ -71,5 +79,5 @@ CREATE TABLE shift (
   PRIMARY KEY (file, id)
 );
 
-GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE ON docket, waiting, clock, answer, seat, shift TO resguardo_app;
+GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE ON docket, waiting, handling, clock, answer, seat, shift TO resguardo_app;
 `
