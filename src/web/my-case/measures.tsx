@@ -29,14 +29,17 @@ const BothWords = ({ page, measure }: { page: Page; measure: NamedMeasure }) => 
   )
 }
 
+type DeliveredProps = { page: Page; measure: NamedMeasure; trace: Trace; device: boolean }
+
 /** The last thing handed over, which the person signs for below or denies. */
-const Delivered = ({ page, trace, device }: { page: Page; trace: Trace; device: boolean }) => {
-  const { delivered, serial, untested } = page.words.myCase.measures
+const Delivered = ({ page, measure, trace, device }: DeliveredProps) => {
+  const { delivered, sign, serial, untested } = page.words.myCase.measures
   const last = trace.deliveries.at(-1)
   const { delivered: what, serial: number } = last?.act.body ?? {}
   return (
     <>
       {last && what && <p>{delivered({ what, at: page.instant(last.act.at) })}</p>}
+      {what && measure.word === 'unheard' && <p>{sign}</p>}
       {number && <p>{serial({ number })}</p>}
       {device && isUntested(trace) && <p>{untested}</p>}
     </>
@@ -65,7 +68,12 @@ const Measure = ({ drawn, measure }: { drawn: Drawn; measure: NamedMeasure }) =>
       <p>{by({ who })}</p>
       <BothWords page={page} measure={measure} />
       {measure.failing && <p>{failing}</p>}
-      <Delivered page={page} trace={traceOf(opened.acts, measure.id)} device={isDevice(law, measure)} />
+      <Delivered
+        page={page}
+        measure={measure}
+        trace={traceOf(opened.acts, measure.id)}
+        device={isDevice(law, measure)}
+      />
       {sayings(drawn, measure).map((one) => (
         <SayForm drawn={drawn} one={one} kind={against.includes(one.name) ? 'warning' : 'primary'} />
       ))}

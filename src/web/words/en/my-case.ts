@@ -88,8 +88,8 @@ export const myCase: typeof es.myCase = {
     title: 'My measures',
     none: 'No measures have been ordered yet.',
     by: ({ who }) => `Carried out by: ${who}`,
-    delivered: ({ what, at }) =>
-      `They say that on ${at} they handed you: ${what}. If you got it and it works, sign here: it is your receipt.`,
+    delivered: ({ what, at }) => `They say that on ${at} they handed you: ${what}.`,
+    sign: 'If you got it and it works, sign here: it is your receipt.',
     serial: ({ number }) => `Serial or inventory number: ${number}`,
     untested: 'Nobody has tested this device with you. You can ask that they do.',
     failing: 'It does not work, as was said: it is owed to you again.',

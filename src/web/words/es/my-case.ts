@@ -86,8 +86,8 @@ export const myCase = {
     title: 'Mis medidas',
     none: 'Todavía no hay medidas ordenadas.',
     by: ({ who }: { who: string }) => `La lleva a cabo: ${who}`,
-    delivered: ({ what, at }: { what: string; at: string }) =>
-      `Dicen que le entregaron el ${at}: ${what}. Si lo recibió y sirve, fírmelo aquí: es su recibo.`,
+    delivered: ({ what, at }: { what: string; at: string }) => `Dicen que el ${at} le entregaron: ${what}.`,
+    sign: 'Si lo recibió y sirve, fírmelo aquí: es su recibo.',
     serial: ({ number }: { number: string }) => `Número de serie o inventario: ${number}`,
     untested: 'Nadie ha probado este dispositivo con usted. Puede pedir que lo prueben.',
     failing: 'No sirve, según se dijo: se le debe otra vez.',
