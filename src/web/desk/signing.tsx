@@ -1,4 +1,5 @@
 import { reportLoss } from '../../app/loss.js'
+import { passedOn } from '../../app/pass-on.js'
 import { outline } from '../../app/read.js'
 import { record } from '../../app/record.js'
 import type { Act, Refusal } from '../../domain/act.js'
@@ -69,7 +70,9 @@ export async function sign(c: Ctx, signing: Signing, form: Form, said: Said) {
   const seen = numberIn(form, 'seen')
   const proposal = { file, seen, kind, by: signatoryOf(c), said }
   const { world } = c.var
-  const { acts, refused } = await (kind === lossReported.kind ? reportLoss(world, proposal) : record(world, [proposal]))
+  const { acts, refused } = await (kind === lossReported.kind
+    ? reportLoss(world, proposal)
+    : record(world, await passedOn(world, proposal)))
   if (acts) return { landed: landing(c, file, acts[0]!.seq) }
   const is = (because: string) => refused.some((refusal) => refusal.because === because)
   const stands = is('twice') ? await standingAct(c, signing, seen) : undefined
