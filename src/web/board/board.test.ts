@@ -123,6 +123,48 @@ test('votes, outcome and decree are recorded together, and the decree cites its 
   assert.match(html, /Aprobado/)
   assert.match(html, /6 a favor, 3 en contra, 0 abstenciones/)
   assert.match(html, /No basta/, 'dissent stands beside the decision')
+  const onCase = await get(tableOf(members[3]!), `/mesa/casos/${file}`)
+  assert.match(onCase.html, /Cómo votó la Junta.*6 a favor, 3 en contra.*en contra: <span class="rg-said">No basta/s)
+})
+
+test('a form sent twice records one vote, one outcome and one decision', async () => {
+  const file = await ready()
+  const session = await sit(file, 6)
+  const fields = { ...(await seen(file)), ...votes(6, () => 'for'), ...decision }
+  const app = tableOf(members[0]!)
+  const answers = await Promise.all([1, 2].map(() => post(app, `${session}/i1`, fields)))
+  answers.push(await post(app, `${session}/i1`, fields))
+  assert.equal(answers[2]!.status, 303)
+  const kinds = await kindsIn(given, file)
+  assert.equal(kinds.filter((kind) => kind === 'case/measures-decreed').length, 1)
+  assert.equal((await kindsIn(given, session.split('/').at(-1)!)).length, 8)
+})
+
+test('who is recused is present and does not vote', async () => {
+  const file = await ready()
+  const session = await sit(file, 6)
+  const fields = { ...(await seen(file)), ...votes(6, (i) => (i === 5 ? 'none' : 'for')), ...decision }
+  assert.equal((await post(tableOf(members[0]!), `${session}/i1`, fields)).status, 303)
+  assert.match((await get(tableOf(members[0]!), session)).html, /5 a favor, 0 en contra, 0 abstenciones/)
+})
+
+test('before measures are taken back it says what the article asks, how far that was verified, and what is missing', async () => {
+  const file = await ready()
+  const session = await sit(file, 6, 'withdraw')
+  const page = await get(tableOf(members[0]!), `${session}/i1`)
+  assert.match(page.html, /art\. 37.*de memoria.*Un descuido no basta.*Antes hay que advertir.*Antes hay que oír/is)
+  const fields = { ...(await seen(file)), ...votes(6, () => 'for'), measures: ['m1'], reasons: 'Una vez' }
+  const { status, html } = await post(tableOf(members[0]!), `${session}/i1`, fields)
+  assert.equal(status, 422)
+  assert.match(html, /<li>Un descuido no basta/)
+})
+
+test('an open session waits in the Board’s own queue, beside the cases', async () => {
+  const file = await ready()
+  const session = await sit(file, 6)
+  const { html } = await get(tableOf(members[0]!), '/mesa')
+  assert.ok(html.includes(`href="${session}"`))
+  assert.match(html, /Sesión abierta/)
 })
 
 test('four members are no quorum, even when all agree: nothing is recorded of the vote', async () => {

@@ -2,8 +2,9 @@ import type { Act } from '../../domain/act.js'
 import { measuresAdjusted } from '../../domain/case/acts/measures-adjusted.js'
 import { measuresDecreed } from '../../domain/case/acts/measures-decreed.js'
 import { measuresDenied } from '../../domain/case/acts/measures-denied.js'
-import { measuresWithdrawn } from '../../domain/case/acts/measures-withdrawn.js'
+import { measuresWithdrawn, withdrawalAgainst } from '../../domain/case/acts/measures-withdrawn.js'
 import type { CaseFile } from '../../domain/case/case.js'
+import { articleIn } from '../../domain/clock/explain.js'
 import type { Motion } from '../../domain/session/motions.js'
 import { measureNames, namedMeasures } from '../acts/measures.js'
 import { lawOf } from '../desk/frame.js'
@@ -12,10 +13,13 @@ import { type Form, numberIn, one, type Said } from '../form.js'
 import { Checkboxes } from '../parts/checkboxes.js'
 import { errorAt, type FormError } from '../parts/error-summary.js'
 import { Fieldset } from '../parts/fieldset.js'
+import { InsetText } from '../parts/inset-text.js'
 import { Radios } from '../parts/radios.js'
 import { Select } from '../parts/select.js'
 import { TextArea } from '../parts/text-area.js'
 import { TextInput } from '../parts/text-input.js'
+import { VerifiedTag } from '../parts/verified-tag.js'
+import { reasonWords } from '../words/catalogue.js'
 
 /** What the decision is asked from: the case as it stands, and what was typed. */
 export type Deciding = Readonly<{
@@ -152,10 +156,40 @@ const Adjust = (deciding: Deciding) => {
   )
 }
 
+/** What the law asks before measures are taken back, how far that was verified, and what of it is still missing here. */
+const WithdrawalRule = ({ c, state }: Deciding) => {
+  const { page } = c.var
+  const { missing, rule } = page.words.board.withdrawal
+  const law = lawOf(c)
+  const [asked] = law.withdrawal
+  const against = withdrawalAgainst(state, law)
+  return (
+    <InsetText>
+      {asked && (
+        <p>
+          {rule}: {articleIn(asked.article, page.language)} <VerifiedTag page={page} verified={asked.verified} />{' '}
+          {asked.note?.[page.language]}
+        </p>
+      )}
+      {against.length > 0 && (
+        <>
+          <p>{missing}:</p>
+          <ul class="govuk-list govuk-list--bullet">
+            {against.map(({ because }) => (
+              <li>{reasonWords(page.words, because)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </InsetText>
+  )
+}
+
 const Withdraw = (deciding: Deciding) => {
   const open = deciding.state.measures.filter(({ state }) => state !== 'ended').map(({ id }) => id)
   return (
     <>
+      <WithdrawalRule {...deciding} />
       <Ticked deciding={deciding} legend={deciding.c.var.page.words.board.item.withdrawn} ids={open} />
       <Reasons {...deciding} />
     </>

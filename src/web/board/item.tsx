@@ -23,7 +23,7 @@ import { words } from '../words/catalogue.js'
 import { DecisionForm, decisionFields, decisionKind, decisionSaid } from './decision.js'
 import { type OpenedSession, openedSession } from './opened.js'
 import { Packet } from './packet.js'
-import { RollCall, unvoted, VotesCast, votesIn } from './roll.js'
+import { RollCall, unsaidIn, unvoted, VotesCast, votesIn } from './roll.js'
 import { boardNames, type Names } from './seat-names.js'
 import { Outcome, resolutionOf, sessionTitle } from './sitting.js'
 
@@ -76,6 +76,7 @@ const Keeping = ({ c, opened, names, form, errors }: Asked) => {
         names={names}
         form={form}
         errors={errors}
+        withNone
       />
       <h2 class="govuk-heading-m">{item.decision}</h2>
       <p class="govuk-hint">{item.decisionHint}</p>
@@ -199,11 +200,9 @@ function resolutionProposals(c: Ctx, opened: Opened, form: Form, cast: readonly 
   return [resolved, decision]
 }
 
-/** Every seat present has its vote said, for or against or abstaining: silence is no vote. */
-const unsaid = (seats: readonly string[], cast: readonly VoteSaid[]): Refusal[] =>
-  seats
-    .filter((seat) => !cast.some((vote) => vote.seat === seat))
-    .map((seat) => ({ because: 'vote.which', field: `vote.${seat}.which` }))
+/** Of every seat present it is said how it votes, or that it does not: silence is neither. */
+const unsaid = (form: Form, seats: readonly string[]): Refusal[] =>
+  unsaidIn(form, seats).map((seat) => ({ because: 'vote.which', field: `vote.${seat}.which` }))
 
 /** Where a refusal of a vote can be mended: its field says seat or reasons, the vote says whose. */
 const placed = (refused: readonly Refusal[], cast: readonly VoteSaid[]): Refusal[] => {
@@ -221,9 +220,11 @@ export async function resolveItem(c: Ctx) {
   if (one(form, 'language')) return drawn(c, opened, { form })
   const { file } = opened.session
   const back = c.var.page.to(href(routes.sessionItem, { file, item: opened.item.item }))
+  // Sent twice: what it came to stands, and is where the first sending led to.
+  if (resolutionOf(opened.session.acts, opened.item.item)) return c.redirect(back, 303)
   const seats = seatsOf(c, opened)
   const cast = votesIn(form, opened.item.item, seats)
-  const missing = unsaid(seats, cast)
+  const missing = unsaid(form, seats)
   if (missing.length > 0) return drawn(c, opened, { form, refused: missing, status: 422 })
   const proposals = [
     ...voteProposals(c, opened, form, cast),

@@ -1,13 +1,14 @@
 import type { Act } from '../../domain/act.js'
 import type { CaseFile } from '../../domain/case/case.js'
 import { measureNames, namedMeasures, nameIn } from '../acts/measures.js'
-import { plannedIn } from '../acts/plans.js'
+import { PlanWords } from '../acts/plan-words.js'
+import { consentersIn, plannedIn } from '../acts/plans.js'
 import { lawOf } from '../desk/frame.js'
+import { Events } from '../desk/study/events.js'
 import { studiesOf } from '../desk/study/studies.js'
 import type { Ctx } from '../env.js'
 import { SummaryList } from '../parts/summary-list.js'
 import { Table } from '../parts/table.js'
-import { Tag, type Tone } from '../parts/tag.js'
 import { href, routes } from '../routes.js'
 
 /** What the Board has before it about one case. Its opening is on record already. */
@@ -38,19 +39,6 @@ const Study = ({ c, file, acts, state }: Before) => {
   )
 }
 
-const tones: Readonly<Record<'agreed' | 'objected' | 'unheard', Tone>> = {
-  agreed: 'done',
-  objected: 'danger',
-  unheard: 'attention',
-}
-
-/** What everybody who has to consent said of a measure: one objection is an objection, one silence a silence. */
-export function wordOn({ plan }: CaseFile, measure: string): 'agreed' | 'objected' | 'unheard' {
-  const said = (plan?.words ?? []).filter((word) => word.measure === measure)
-  if (said.some(({ word }) => word === 'objected')) return 'objected'
-  return plan?.consenters.every((consenter) => said.some((word) => word.consenter === consenter)) ? 'agreed' : 'unheard'
-}
-
 const Plan = ({ c, acts, state }: Before) => {
   const { page } = c.var
   const { item } = page.words.board
@@ -67,7 +55,9 @@ const Plan = ({ c, acts, state }: Before) => {
             {names.find((one) => one.id === id)?.name}: {what} ({item.days({ days })})
           </>,
           nameIn(law.authorities, authority, page.language) ?? page.words.acts.measure.mechanism,
-          <Tag tone={tones[wordOn(state, id)]} text={item[wordOn(state, id)]} />,
+          state.plan && (
+            <PlanWords page={page} plan={state.plan} acts={acts} consenters={consentersIn(acts)} measure={id} />
+          ),
         ],
       }))}
     />
@@ -90,7 +80,7 @@ const Measures = ({ c, acts, state }: Before) => {
   )
 }
 
-/** Study, plan with the person's word, and measures: what is decided upon. */
+/** Study, plan with each one's word, measures, and what was done to the person: what is decided upon. */
 export const Packet = (before: Before) => {
   const { item } = before.c.var.page.words.board
   return (
@@ -99,6 +89,7 @@ export const Packet = (before: Before) => {
       <Study {...before} />
       {before.state.plan && <Plan {...before} />}
       {before.state.measures.length > 0 && <Measures {...before} />}
+      <Events page={before.c.var.page} acts={before.acts} />
     </section>
   )
 }

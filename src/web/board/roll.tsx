@@ -16,12 +16,21 @@ import { isCivil, type Names, seatName } from './seat-names.js'
 export const unvoted = ({ present, votes }: Session, item: string): string[] =>
   present.filter((seat) => !votes.some((cast) => cast.item === item && cast.seat === seat))
 
+/** Who is recused or has gone is present and does not vote: said in the form, and no vote. */
+const none = 'none'
+
+/** The seats of which the form says nothing at all. */
+export const unsaidIn = (form: Form, seats: readonly string[]): string[] =>
+  seats.filter((seat) => one(form, `vote.${seat}.which`) === '')
+
 /** A named vote as a form holds it: nothing of a seat whose vote was not said. */
 export function votesIn(form: Form, item: string, seats: readonly string[]) {
   return seats.flatMap((seat) => {
     const vote = one(form, `vote.${seat}.which`)
     const reasons = one(form, `vote.${seat}.reasons`).trim()
-    return vote === '' ? [] : [{ item, seat, vote: vote as Vote, ...(reasons === '' ? {} : { reasons }) }]
+    return vote === '' || vote === none
+      ? []
+      : [{ item, seat, vote: vote as Vote, ...(reasons === '' ? {} : { reasons }) }]
   })
 }
 
@@ -32,13 +41,16 @@ type Props = Readonly<{
   names: Names
   form: Form
   errors: readonly FormError[]
+  /** Whether it may be said of a seat that it does not vote. */
+  withNone?: boolean
 }>
 
 /** One vote for each of these seats, with its reasons. */
-export const RollCall = ({ c, state, seats, names, form, errors }: Props) => {
+export const RollCall = ({ c, state, seats, names, form, errors, withNone = false }: Props) => {
   const { page } = c.var
   const { board } = page.words
   const law = lawOf(c)
+  const choices = withNone ? ([...votes, none] as const) : votes
   return (
     <>
       {seats.map((seat) => {
@@ -51,7 +63,7 @@ export const RollCall = ({ c, state, seats, names, form, errors }: Props) => {
               hint={`${names.get(state.holders[seat] ?? '') ?? ''}${civil}`}
               value={one(form, `vote.${seat}.which`)}
               error={errorAt(errors, `vote.${seat}.which`)}
-              items={votes.map((vote) => ({ value: vote, text: board.votes[vote] }))}
+              items={choices.map((vote) => ({ value: vote, text: board.votes[vote] }))}
             />
             <TextArea
               name={`vote.${seat}.reasons`}

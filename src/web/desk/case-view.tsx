@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import type { BoardVotes } from '../../app/board-votes.js'
 import { folioOf } from '../../app/folio.js'
 import type { World } from '../../app/world.js'
 import type { Act, Signatory } from '../../domain/act.js'
@@ -18,12 +19,15 @@ import { Limits, Owed } from './limits.js'
 import { NextActs } from './next-acts.js'
 import { entityIn, procedureWords, statusWords } from './queue.js'
 import { StudiesOfCase } from './study/studies-of-case.js'
+import { VotesOfCase } from './votes-of-case.js'
 import { ShutWhereabouts, Whereabouts } from './whereabouts.js'
 
 /** What the page of a case is drawn from: its acts as far as they were opened, and who looks. */
 export type Opened = Readonly<{
   file: string
   acts: readonly Act[]
+  /** How the Board voted what it decided here. */
+  votes: readonly BoardVotes[]
   by: Signatory
   /** What tells where somebody is was opened too, this once. */
   apart?: boolean
@@ -87,6 +91,7 @@ export const CaseView = ({ page, law, world, opened }: { page: Page; law: Law; w
       </div>
       <Follow shown={{ page, law, inTime: world.law, acts, state, measures }} />
       <StudiesOfCase page={page} law={world.law} file={file} acts={acts} />
+      <VotesOfCase page={page} law={law} acts={acts} votes={opened.votes} />
       <h2 class="govuk-heading-m">{story}</h2>
       <Story page={page} law={world.law} acts={acts} />
       <Limits page={page} law={law} file={file} clocks={clocks} />

@@ -1,3 +1,4 @@
+import { boardVotes } from '../../app/board-votes.js'
 import type { Ctx } from '../env.js'
 import { one, readForm } from '../form.js'
 import type { Page } from '../page.js'
@@ -19,7 +20,9 @@ const toQueue = (page: Page) => <BackLink href={page.to(routes.desk)} text={page
 async function drawn(c: Ctx, { file, why, apart = false, refusedWhy }: Draw) {
   const { page, world } = c.var
   const acts = await openCase(c, { file, why, depth: apart ? 'whereabouts' : 'story' })
-  const opened: Opened = { file, acts, by: signatoryOf(c), apart, refusedWhy }
+  const by = signatoryOf(c)
+  const votes = await boardVotes(world, acts, { by, why })
+  const opened: Opened = { file, acts, votes, by, apart, refusedWhy }
   const sheet = {
     title: page.words.desk.case.title,
     before: toQueue(page),

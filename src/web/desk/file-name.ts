@@ -6,13 +6,14 @@ type Known = Readonly<{ name: (file: string) => string; address: (file: string) 
 
 const withoutKind = (file: string): string => file.slice(file.indexOf('-') + 1)
 
-/** Like a folio, which an inquiry is not: it has a code of its own, so that its name tells nobody whose file it is about. */
+/** Like a folio, which neither an inquiry nor a session has: a code of its own, so that its name tells nobody whose file it is about. */
 const codeOf = (file: string): string => withoutKind(file).toUpperCase()
 
 /** The kinds of file that wait in queues: how one is called, and where its page is. */
 const kinds: Readonly<Record<string, Known>> = {
   case: { name: folioOf, address: (file) => href(routes.case, { file }) },
   inquiry: { name: codeOf, address: (file) => href(routes.inquiry, { file }) },
+  session: { name: codeOf, address: (file) => href(routes.session, { file }) },
   instruction: { name: withoutKind, address: (file) => href(routes.instruction, { file }) },
 }
 

@@ -5,6 +5,7 @@ import { actKindOf, fileKindOf } from '../../domain/file.js'
 import { measureNames } from '../acts/measures.js'
 import { saidRows } from '../acts/said.js'
 import { doneWords } from '../acts/story.js'
+import { VoteOnDecision } from '../acts/votes.js'
 import { SummaryList } from '../parts/summary-list.js'
 import { VerifiedTag } from '../parts/verified-tag.js'
 import type { Drawn } from './forms.js'
@@ -26,6 +27,7 @@ const Told = ({ drawn: { page, opened }, decision }: { drawn: Drawn; decision: A
 
 const Decision = ({ drawn, decision }: { drawn: Drawn; decision: Act }) => {
   const { page, law, opened } = drawn
+  const votes = opened.votes.find((one) => one.decision === decision.seq)
   const measures = measureNames(law, opened.acts, page.language)
   const exercised = powerExercised(law, actKindOf(fileKindOf(decision.file), decision.kind), decision.by.office)
   const power = law.powers.find(({ id }) => id === exercised)
@@ -36,6 +38,7 @@ const Decision = ({ drawn, decision }: { drawn: Drawn; decision: Act }) => {
         <time datetime={decision.at.toString()}>{page.instant(decision.at)}</time>
       </p>
       <SummaryList rows={saidRows(decision, { page, law, measures })} />
+      {votes && <VoteOnDecision page={page} law={law} votes={votes} />}
       <p class="rg-duty__article">
         {page.words.common.duty.article}: {articleIn(decision.basis.join(', '), page.language)}{' '}
         {power && <VerifiedTag page={page} verified={power.verified} />}

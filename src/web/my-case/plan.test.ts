@@ -61,10 +61,18 @@ async function decreed({ file }: Ticket, over: object = {}): Promise<void> {
         agenda: [{ item: 'i1', file, motion: 'decree' }],
       },
     ],
-    ...seats.map((seat): [string, object] => ['vote-cast', { item: 'i1', seat, vote: 'for', transcribed: true }]),
+    ...seats.map((seat, i): [string, object] => [
+      'vote-cast',
+      {
+        item: 'i1',
+        seat,
+        transcribed: true,
+        ...(i === 4 ? { vote: 'against', reasons: 'No basta' } : { vote: 'for' }),
+      },
+    ]),
     [
       'item-resolved',
-      { item: 'i1', case: file, motion: 'decree', outcome: 'carried', for: 5, against: 0, abstained: 0, bare: true },
+      { item: 'i1', case: file, motion: 'decree', outcome: 'carried', for: 4, against: 1, abstained: 0, bare: true },
     ],
   ] as [string, object][]
   const { refused } = await record(world, [
@@ -170,7 +178,15 @@ test('a decree is shown from the decision on; told of it, the person’s time to
   const ticket = await planned()
   await decreed(ticket, { unheard: 'No se le encontró' })
   const before = await enter(ticket)
-  for (const told of [mine.notTold, 'El riesgo es alto', 'No se le encontró', mine.decided])
+  for (const told of [
+    mine.notTold,
+    'El riesgo es alto',
+    'No se le encontró',
+    mine.decided,
+    '4 a favor, 1 en contra',
+    'Quórum justo',
+    'No basta',
+  ])
     assert.ok(before.html.includes(told), told)
   assert.doesNotMatch(before.html, new RegExp(words.es.myCase.window.title))
   const decision = (await outline(world, ticket.file)).length

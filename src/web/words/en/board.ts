@@ -28,6 +28,11 @@ export const board: Board = {
     otherMotion: 'What is moved about that case',
     button: 'Open the session',
   },
+  votesOfCase: 'How the Board voted',
+  withdrawal: {
+    missing: 'What is still missing before measures could be taken back',
+    rule: 'Measures are taken back only for what this article asks',
+  },
   motions: {
     decree: 'Decree measures',
     deny: 'Give no measures',
@@ -61,7 +66,7 @@ export const board: Board = {
   outcomes: { carried: 'Carried', 'not-carried': 'Not carried' },
   tally: ({ yes, no, abstained }) => `${yes} for, ${no} against, ${abstained} abstentions`,
   bareMark: 'Bare quorum',
-  votes: { for: 'For', against: 'Against', abstain: 'Abstains' },
+  votes: { for: 'For', against: 'Against', abstain: 'Abstains', none: 'Does not vote: recused or gone' },
   item: {
     title: ({ folio }) => `File ${folio}`,
     back: 'Back to the session',
@@ -75,9 +80,6 @@ export const board: Board = {
     measure: 'Measure',
     days: ({ days }) => `${days} days`,
     word: 'Their word',
-    agreed: 'Agrees',
-    objected: 'Objects',
-    unheard: 'Has not answered',
     measures: 'Measures in the file',
     story: 'What has happened',
     roll: 'Vote',

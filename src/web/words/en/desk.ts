@@ -36,6 +36,8 @@ export const desk: Desk = {
     referred: 'Referred to another authority',
     'under-way': 'The authority reports progress',
     'said-done': 'The authority says it is done',
+    'session-open': 'Session open',
+    'session-closed': 'Session over',
     'inquiry-open': 'Inquiry open',
     'inquiry-with-findings': 'With findings, to be concluded',
     'inquiry-closed': 'Inquiry concluded',
@@ -43,7 +45,7 @@ export const desk: Desk = {
     closed: 'Closed',
   },
   procedures: { extraordinary: 'Extraordinary', ordinary: 'Ordinary' },
-  sorts: { inquiry: 'Inquiry', instruction: 'Letter' },
+  sorts: { inquiry: 'Inquiry', instruction: 'Letter', session: 'Session of the Board' },
   verdicts: {
     kept: 'Kept in time',
     late: 'Done late',

@@ -27,6 +27,11 @@ export const board = {
     otherMotion: 'Qué se propone de ese caso',
     button: 'Abrir la sesión',
   },
+  votesOfCase: 'Cómo votó la Junta',
+  withdrawal: {
+    missing: 'Lo que falta para poder retirar medidas',
+    rule: 'Las medidas se retiran solo por lo que pide este artículo',
+  },
   motions: {
     decree: 'Decretar medidas',
     deny: 'No dar medidas',
@@ -61,7 +66,7 @@ export const board = {
   tally: ({ yes, no, abstained }: { yes: number; no: number; abstained: number }) =>
     `${yes} a favor, ${no} en contra, ${abstained} abstenciones`,
   bareMark: 'Quórum justo',
-  votes: { for: 'A favor', against: 'En contra', abstain: 'Se abstiene' },
+  votes: { for: 'A favor', against: 'En contra', abstain: 'Se abstiene', none: 'No vota: se excusa o salió' },
   item: {
     title: ({ folio }: { folio: string }) => `Expediente ${folio}`,
     back: 'Volver a la sesión',
@@ -75,9 +80,6 @@ export const board = {
     measure: 'Medida',
     days: ({ days }: { days: number }) => `${days} días`,
     word: 'Su palabra',
-    agreed: 'De acuerdo',
-    objected: 'Objeta',
-    unheard: 'No ha respondido',
     measures: 'Medidas del expediente',
     story: 'Lo que ha pasado',
     roll: 'Votación',

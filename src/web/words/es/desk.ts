@@ -35,6 +35,8 @@ export const desk = {
     referred: 'Turnado a otra autoridad',
     'under-way': 'La autoridad informa avances',
     'said-done': 'La autoridad dice que ya cumplió',
+    'session-open': 'Sesión abierta',
+    'session-closed': 'Sesión terminada',
     'inquiry-open': 'Averiguación abierta',
     'inquiry-with-findings': 'Con hallazgos, falta concluir',
     'inquiry-closed': 'Averiguación concluida',
@@ -42,7 +44,7 @@ export const desk = {
     closed: 'Cerrado',
   },
   procedures: { extraordinary: 'Extraordinario', ordinary: 'Ordinario' },
-  sorts: { inquiry: 'Averiguación', instruction: 'Oficio' },
+  sorts: { inquiry: 'Averiguación', instruction: 'Oficio', session: 'Sesión de la Junta' },
   verdicts: {
     kept: 'Se cumplió a tiempo',
     late: 'Se cumplió tarde',
