@@ -17,6 +17,7 @@ export const datedLists = (law: LawInTime) => ({
   measures: law.measures,
   misuse: law.misuse,
   withdrawal: law.withdrawal,
+  reservations: law.reservations,
   instruments: law.instruments,
   appeals: law.appeals,
   levels: law.levels,

@@ -206,6 +206,7 @@ export const lawSchema = z.strictObject({
   measures: z.array(measure),
   misuse: z.array(plain),
   withdrawal: z.array(withdrawal),
+  reservations: z.array(plain),
   instruments: z.array(instrument),
   appeals: z.array(appeal),
   levels: z.array(level),
