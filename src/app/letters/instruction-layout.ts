@@ -26,7 +26,7 @@ export const instructionLayout = String.raw`
   },
   {
     fact(say.about, spelled(14pt, letter.folio))
-    fact(letter.place, letter.issuedAt)
+    fact(say.issued, letter.issuedAt)
   },
 ))
 

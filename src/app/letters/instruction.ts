@@ -34,17 +34,7 @@ export type InstructionContents = Readonly<{
 /** A letter to an authority as a tagged PDF. The same contents give the same bytes. */
 export function instructionLetter(contents: InstructionContents): Uint8Array {
   const { number, decidedAt, by, binding, power, telephone, signatory, demo, ...told } = contents
-  const {
-    title,
-    demo: mark,
-    number: numbered,
-    decided,
-    by: day,
-    noDay,
-    power: upon,
-    telephone: call,
-    ...say
-  } = instructionText
+  const { title, demo: mark, number: numbered, decided, by: day, noDay, telephone: call, ...say } = instructionText
   const { verified, ...bound } = binding
   return typeset(instructionLayout, {
     ...told,
@@ -54,7 +44,6 @@ export function instructionLetter(contents: InstructionContents): Uint8Array {
     reference: number,
     numbered: numbered({ number }),
     decided: decided({ at: decidedAt, articles: power }),
-    place: say.issued,
     by: by ? day({ day: by }) : noDay,
     binding: { ...bound, unverified: verified !== 'text-read' },
     signatory: say.signed({ person: signatory }),
