@@ -1,5 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
-import { type After, type Count, docketRow, passing, type QueueRow, queueLengths, queueRows } from '../store/queues.js'
+import {
+  type After,
+  type Count,
+  docketRow,
+  passing,
+  type QueueRow,
+  queueLengths,
+  queueRows,
+  type Whose,
+} from '../store/queues.js'
 import type { World } from './world.js'
 
 /** The duty that presses most. `due` is null where the law gives no number. */
@@ -20,6 +29,8 @@ export type Waiting = Readonly<{
   population: string | null
   enteredAt: Temporal.Instant
   breaches: number
+  /** Who handles it in that office, if anybody does. */
+  handler: string | null
   duty?: Pressing | undefined
 }>
 
@@ -50,9 +61,15 @@ function afterOf(text: string): After | undefined {
   return since && file ? { owing: due !== undefined, due: due ?? '', since, file } : undefined
 }
 
+export type { Whose }
+
 /** What waits for an office, what presses most first. `from` is the `next` of the part before. */
-export async function queue({ db }: World, office: string, from = ''): Promise<Part> {
-  const rows = await queueRows(db, { office, after: afterOf(from), most: filesOnPage + 1 })
+export async function queue(
+  { db }: World,
+  office: string,
+  { from = '', whose = 'all' }: Readonly<{ from?: string; whose?: Whose }> = {},
+): Promise<Part> {
+  const rows = await queueRows(db, { office, after: afterOf(from), most: filesOnPage + 1, whose })
   const here = rows.slice(0, filesOnPage)
   return { files: here.map(waitingOf), ...(rows.length > filesOnPage ? { next: placeOf(here.at(-1)!) } : {}) }
 }

@@ -116,3 +116,13 @@ export const docketRow = async (
   file: string,
 ): Promise<{ status: string; queues: string[] } | undefined> =>
   (await db.query<{ status: string; queues: string[] }>('SELECT status, queues FROM docket WHERE file = $1', [file]))[0]
+
+/** A case that was found, as far as it is told without opening it. */
+export type FoundRow = Readonly<{ file: string; status: string; entity: string; queues: readonly string[] }>
+
+/** Of these files those that exist, in their order. */
+export const foundRows = (db: Queryable, files: readonly string[]): Promise<FoundRow[]> =>
+  db.query<FoundRow>(
+    `SELECT file, status, entity, queues FROM docket WHERE file = ANY($1) ORDER BY array_position($1, file)`,
+    [files],
+  )

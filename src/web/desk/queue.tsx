@@ -151,7 +151,7 @@ async function Others({ c, office }: { c: Ctx; office: string | undefined }) {
 async function Queue({ c, office, path }: { c: Ctx; office: Office; path: string }) {
   const { page, world } = c.var
   const from = c.req.query('desde') ?? ''
-  const { files, next } = await queue(world, office.id, from)
+  const { files, next } = await queue(world, office.id, { from })
   const { empty, emptyNext, lead } = page.words.desk.queue
   return (
     <>

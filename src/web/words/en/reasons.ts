@@ -310,6 +310,17 @@ export const reasons: Reasons = {
   'duty.officer': 'Say who is on duty.',
   'duty.lead': 'Say who leads the shift.',
   'duty.coordinator': 'Say who of the coordination is woken.',
+  'holder.files-unattended':
+    'They handle files. Choose to whom these pass, or leave them in the queue for whoever takes them.',
+  'holder.last-of-queue':
+    'There are files in the queue and nobody else holds the office. First give the office to somebody who will handle them.',
+  'holder.duty-unattended': 'They have turns on duty ahead. Choose who takes these.',
+  'handover.nothing': 'They handle no file in that office: there is nothing to hand over.',
+  'handover.to-whom': 'Choose to whom the files pass, or leave them in the queue for whoever takes them.',
+  'search.by': 'Choose whether you search by folio or by name.',
+  'search.sought.blank': 'Write the folio or the whole name.',
+  'search.folio': 'A folio has eight letters and digits, like 7K2F-9QX4.',
+  'search.purpose.blank': 'Say why you are searching. The person may read it.',
   'reading.what': 'Say which part of the file you want to open.',
   'reading.not-yours': 'The office you signed in with may not read files.',
   'reading.why.blank': 'Say why you open the file. The person will be able to read it.',

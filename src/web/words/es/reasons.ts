@@ -308,6 +308,17 @@ export const reasons = {
   'duty.officer': 'Diga quién está de guardia.',
   'duty.lead': 'Diga quién dirige el turno.',
   'duty.coordinator': 'Diga a quién de la coordinación se avisa.',
+  'holder.files-unattended':
+    'La persona lleva expedientes. Elija a quién pasan, o que queden en la fila para quien los tome.',
+  'holder.last-of-queue':
+    'En la fila hay expedientes y nadie más ocupa el cargo. Dé antes el cargo a otra persona, y que ella los lleve.',
+  'holder.duty-unattended': 'La persona tiene turnos de guardia por venir. Elija quién los toma.',
+  'handover.nothing': 'La persona no lleva ningún expediente en esa oficina: no hay nada que entregar.',
+  'handover.to-whom': 'Elija a quién pasan los expedientes, o que queden en la fila para quien los tome.',
+  'search.by': 'Elija si busca por folio o por nombre.',
+  'search.sought.blank': 'Escriba el folio o el nombre completo.',
+  'search.folio': 'Un folio tiene ocho letras y números, como 7K2F-9QX4.',
+  'search.purpose.blank': 'Diga para qué busca. La persona podrá leerlo.',
   'reading.what': 'Diga qué parte del expediente quiere abrir.',
   'reading.not-yours': 'El cargo con el que entró no permite leer expedientes.',
   'reading.why.blank': 'Diga para qué abre el expediente. La persona podrá leerlo.',
