@@ -10,6 +10,7 @@ import { desk } from '../desk/desk.js'
 import {
   admit,
   analyst,
+  coordination,
   forward,
   get,
   happened,
@@ -125,6 +126,23 @@ test('votes, outcome and decree are recorded together, and the decree cites its 
   assert.match(html, /No basta/, 'dissent stands beside the decision')
   const onCase = await get(tableOf(members[3]!), `/mesa/casos/${file}`)
   assert.match(onCase.html, /Cómo votó la Junta.*6 a favor, 3 en contra.*en contra: <span class="rg-said">No basta/s)
+})
+
+test('the coordination tells the person of the decision, once', async () => {
+  const file = await ready()
+  const session = await sit(file, 6)
+  const fields = { ...(await seen(file)), ...votes(6, () => 'for'), ...decision }
+  await post(tableOf(members[0]!), `${session}/i1`, fields)
+  const office = givenApp(given, [desk], { signatory: coordination, name: 'Personal (persona inventada)' })
+  const at = `/mesa/casos/${file}/notificacion`
+  const form = await get(office, at)
+  assert.match(form.html, /name="decision" type="radio" value="7"/)
+  const blank = await post(office, at, { seen: '7', decision: '7' })
+  assert.deepEqual([blank.status, /<a href="#how">/.test(blank.html)], [422, true])
+  const { status } = await post(office, at, { seen: '7', decision: '7', how: 'En persona, en un lugar inventado' })
+  assert.equal(status, 303)
+  assert.equal((await kindsIn(given, file)).at(-1), 'case/beneficiary-notified')
+  assert.equal((await get(office, at)).status, 422)
 })
 
 test('a form sent twice records one vote, one outcome and one decision', async () => {

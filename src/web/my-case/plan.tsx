@@ -19,9 +19,8 @@ const Planned = ({ drawn, plan, row }: { drawn: Drawn; plan: Plan; row: PlannedM
       <h3 class="rg-duty__what">{nameIn(law.measures, row.measure, page.language)}</h3>
       <p class="rg-said">{row.what}</p>
       {circle.length > 1 && <p>{forWhom({ who: whom.join(', ') })}</p>}
-      <p>
-        {carriesOut({ who })} {lasts({ length: page.words.acts.days({ count: row.days }) })}
-      </p>
+      <p>{carriesOut({ who })}</p>
+      <p>{lasts({ length: page.words.acts.days({ count: row.days }) })}</p>
       {row.personMust ? (
         <p>
           {asks}: <span class="rg-said">{row.personMust}</span>
