@@ -55,6 +55,7 @@ test('three years of cases and those of these days stand in every state of the p
   const states = [
     'admitted',
     'closed',
+    'concluded',
     'declined',
     'decreed',
     'denied',
@@ -107,7 +108,26 @@ test('good and bad ends are among them', async () => {
     'loss-reported',
   ])
     assert.ok(kinds.has(`case/${kind}`), kind)
-  assert.ok(kinds.has('inquiry/finding-made'))
+  for (const kind of [
+    'inquiry/finding-made',
+    'instruction/done-reported',
+    'instruction/declined',
+    'instruction/contradicted',
+  ])
+    assert.ok(kinds.has(kind), kind)
+})
+
+test('letters are numbered without a gap, as they went out', async () => {
+  const acts = await toldIn(worlds[0]!.db)
+  const letters = acts.filter(({ kind }) => kind === 'instruction/issued')
+  assert.ok(letters.length >= 100)
+  for (const [i, { file, at }] of letters.entries()) {
+    const [, year, number] = /^instruction-(\d{4})-(\d{4})$/.exec(file)!
+    const before = letters[i - 1]
+    const follows = before?.file === `instruction-${year}-${String(Number(number) - 1).padStart(4, '0')}`
+    assert.ok(number === '0001' || follows, file)
+    assert.ok(!before || Date.parse(before.at) < Date.parse(at), file)
+  }
 })
 
 test('the Board sat every month, once without quorum, and then resolved nothing', async () => {

@@ -1,17 +1,12 @@
 import { days, hours } from '../story.js'
-import { type Life, moment, type Somebody, type Word, word } from './life.js'
+import { at, type Somebody, type Timed, type Word, word } from './life.js'
 import type { Planned } from './planned.js'
 
 const devices: readonly string[] = ['panic-button', 'communication-device']
 
-/** A word so many minutes after the decree. */
-type Timed = Readonly<{ at: number; said: Word }>
-
-const at = (minutes: number, said: Word): Timed => ({ at: minutes, said })
-
 /** How the case fares with one of its measures; the others come in time. The shares are ours, since nobody publishes them. */
-const endings = { inTime: 50, late: 22, contradicted: 13, neverCame: 15 }
-type Ending = keyof typeof endings
+export const deliveries = { inTime: 50, late: 22, contradicted: 13, neverCame: 15 }
+export type Ending = keyof typeof deliveries
 
 const implemented = (measure: string, handedOver: Word['said'] = {}) =>
   word('coordination', 'measure-implemented', {
@@ -27,9 +22,14 @@ function neverComes({ chance }: Somebody, measure: string): Timed[] {
 }
 
 /** *Done*, they say; it is not so. Of ten, seven are done again. */
-function contradicted({ chance }: Somebody, measure: string, since: number): Timed[] {
+function contradicted(one: Somebody, { id: measure, letter }: Carried, since: number): Timed[] {
+  const { chance, file } = one
   const said = { measure, what: 'Firmé un papel y no me dejaron nada (inventado).' }
-  const doubted = at(since + days(chance.between(1, 9)), word('person', 'compliance-contradicted', said))
+  const inLetter: Word[] = letter
+    ? [{ by: 'person', kind: 'instruction/contradicted', said: { measure }, file: letter, cites: [{ file }] }]
+    : []
+  const doubt = word('person', 'compliance-contradicted', said)
+  const doubted = at(since + days(chance.between(1, 9)), doubt, ...inLetter)
   if (chance.falls(0.3)) return [doubted]
   const again = doubted.at + days(chance.between(3, 20))
   const confirmed = again + days(chance.between(1, 9))
@@ -43,8 +43,12 @@ function tested({ chance }: Somebody, measure: string, since: number): Timed[] {
     : [at(since + hours(chance.between(1, 20)), word('coordination', 'device-tested', said))]
 }
 
+/** A measure that was decreed, and the letter that asks for it. */
+export type Carried = Planned & Readonly<{ letter?: string | undefined }>
+
 /** How one measure goes from the decree on. */
-function goes(one: Somebody, { id, measure }: Planned, how: Ending): Timed[] {
+function goes(one: Somebody, carried: Carried, how: Ending): Timed[] {
+  const { id, measure } = carried
   const { chance } = one
   if (how === 'neverCame') return neverComes(one, id)
   const since = days(how === 'late' ? chance.between(28, 75) : chance.between(2, 14))
@@ -54,7 +58,7 @@ function goes(one: Somebody, { id, measure }: Planned, how: Ending): Timed[] {
   return [
     at(since, implemented(id, isDevice ? delivery : {})),
     ...(isDevice ? tested(one, id, since) : []),
-    ...(how === 'contradicted' ? contradicted(one, id, since) : []),
+    ...(how === 'contradicted' ? contradicted(one, carried, since) : []),
     ...(how !== 'contradicted' && chance.falls(0.7) ? [confirms] : []),
   ]
 }
@@ -63,12 +67,5 @@ function goes(one: Somebody, { id, measure }: Planned, how: Ending): Timed[] {
  * What was decreed is carried out, or not. Something always comes in the end: somebody without any measure has nothing to be
  * followed.
  */
-export function* carriesOut(one: Somebody, measures: readonly Planned[]): Life {
-  const how = one.chance.weighed(endings)
-  const all = measures.flatMap((measure, i) => goes(one, measure, i === 1 ? how : 'inTime'))
-  let now = 0
-  for (const { at, said } of all.sort((a, b) => a.at - b.at)) {
-    yield moment(at - now, said)
-    now = at
-  }
-}
+export const carriesOut = (one: Somebody, measures: readonly Carried[], how: Ending): Timed[] =>
+  measures.flatMap((measure, i) => goes(one, measure, i === 1 ? how : 'inTime'))

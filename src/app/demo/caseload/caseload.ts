@@ -7,10 +7,12 @@ import { signatoryOf, ticketOf } from '../people.js'
 import { days } from '../story.js'
 import type { Telling } from '../telling.js'
 import { type Chance, chanceOf } from './chance.js'
+import { type Dispatch, dispatchOf } from './dispatch.js'
 import * as figures from './figures.js'
 import { groupName, type Population, personName } from './invented.js'
-import type { Hearing, Life, Moment, Somebody } from './life.js'
+import type { Hearing, Letter, Life, Moment, Somebody } from './life.js'
 import { lifeOf } from './lives.js'
+
 import { meets, type Waiting } from './sessions.js'
 
 /** Where one life has come to. */
@@ -76,17 +78,25 @@ function say(telling: Telling, told: Told, { words }: Moment): readonly Act[] {
   return telling.say(told.at, said, codes)
 }
 
-type Ground = Readonly<{ telling: Telling; today: Temporal.Instant }>
+type Ground = Readonly<{ telling: Telling; today: Temporal.Instant; dispatch: Dispatch }>
+
+/** What is said next, at its time: a letter gets its number, and waits until the one before has gone out. */
+function next(told: Told, value: Moment | Letter, dispatch: Dispatch): Moment {
+  told.at = told.at.add({ minutes: value.after })
+  if ('words' in value) return value
+  told.at = dispatch.earliest(told.at)
+  return dispatch.letter(told, value)
+}
 
 /** Lets a life go on until it waits for the Board; nothing when it ended, or has come to the present. */
-function goesOn(told: Told, acts: readonly Act[], { telling, today }: Ground): Hearing | undefined {
+function goesOn(told: Told, acts: readonly Act[], { telling, today, dispatch }: Ground): Hearing | undefined {
   for (let answer = acts; ; ) {
     const { value, done } = told.life.next(answer)
     if (done) return undefined
     if ('motion' in value) return value
-    told.at = told.at.add({ minutes: value.after })
+    const moment = next(told, value, dispatch)
     if (told.at.epochMilliseconds > today.epochMilliseconds) return undefined
-    answer = say(telling, told, value)
+    answer = say(telling, told, moment)
   }
 }
 
@@ -104,8 +114,8 @@ const mostItems = 40
  * Three years of invented cases, told life by life; the Board meets every thirty days about those that wait for it. All is set
  * off from `today` and otherwise the same each time.
  */
-export function tellCaseload(world: World, ground: Ground): void {
-  const { telling, today } = ground
+export function tellCaseload(world: World, { telling, today }: Omit<Ground, 'dispatch'>): void {
+  const ground: Ground = { telling, today, dispatch: dispatchOf(world.law.zone) }
   let waiting = everybody(world, today).flatMap((told) => queued(told, goesOn(told, [], ground)))
   const sessions = (figures.years.length * year) / month
   for (let number = 1; number < sessions; number += 1) {

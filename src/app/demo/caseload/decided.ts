@@ -1,7 +1,9 @@
 import type { Act, Place } from '../../../domain/act.js'
 import { days } from '../story.js'
-import { type Hearing, type Life, moment, type Somebody, word } from './life.js'
-import { type Planned, plans } from './planned.js'
+import type { Carried, Ending } from './carried-out.js'
+import { instructs } from './instructed.js'
+import { at, beside, type Hearing, type Life, moment, type Somebody, type Timed, word } from './life.js'
+import { plans } from './planned.js'
 
 const hearing = (motion: Hearing['motion']): Hearing => ({ motion })
 
@@ -11,13 +13,13 @@ export const placeOf = ([act]: readonly Act[]): Place => {
 }
 
 /** The person is told within days; some after weeks (ours). */
-export function* notifies({ chance }: Somebody, decision: Place): Life {
-  const said = { decision: decision.seq, how: 'Por teléfono y por escrito, en su lengua.' }
-  yield moment(
+const notice = ({ chance }: Somebody, { seq }: Place): Timed =>
+  at(
     days(chance.falls(0.15) ? chance.between(12, 30) : chance.between(1, 4)),
-    word('coordination', 'beneficiary-notified', said),
+    word('coordination', 'beneficiary-notified', { decision: seq, how: 'Por teléfono y por escrito, en su lengua.' }),
   )
-}
+
+const notifies = (one: Somebody, decision: Place): Life => beside([notice(one, decision)])
 
 /** The Board gives no measures. */
 export function* denied(one: Somebody): Life {
@@ -27,18 +29,27 @@ export function* denied(one: Somebody): Life {
   yield* notifies(one, decision)
 }
 
-/** The plan is agreed, the Board decrees it, the person is told. Answers what was decreed. */
-export function* decreed(one: Somebody): Life<readonly Planned[]> {
+/** The plan is agreed, the Board decrees it; authorities and the person are told. Answers what was decreed, and what goes on. */
+export function* decreed(
+  one: Somebody,
+  how: Ending,
+): Life<Readonly<{ measures: readonly Carried[]; trail: readonly Timed[] }>> {
   const measures = yield* plans(one)
   const item = placeOf(yield hearing('decree'))
   const said = {
-    measures: measures.map(({ id }) => ({ id })),
+    measures: measures.map(({ id, authority }) => ({ id, ...(authority ? { authority } : {}) })),
     reviewDays: 365,
     reasons: 'El plan responde al riesgo y fue acordado con la persona (caso inventado).',
   }
   const decision = placeOf(yield moment(0, word('interior', 'measures-decreed', said, { cites: [item] })))
-  yield* notifies(one, decision)
-  return measures
+  const { letters, trail } = yield* instructs(one, measures, {
+    decision: decision.seq,
+    settled: how !== 'contradicted',
+  })
+  return {
+    measures: measures.map((measure) => ({ ...measure, letter: letters.get(measure.id) })),
+    trail: [...trail, notice(one, decision)],
+  }
 }
 
 type Adjusted = Readonly<{ measure: string; to: 'continue' | 'adjust' | 'conclude'; what?: string }>

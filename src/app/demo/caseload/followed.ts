@@ -1,16 +1,16 @@
 import { days, hours } from '../story.js'
 import { adjusted, withdrawn } from './decided.js'
-import { type Life, moment, type Somebody, word } from './life.js'
+import { at, beside, type Life, moment, type Somebody, type Timed, word } from './life.js'
 import type { Planned } from './planned.js'
 
 type Cause = 'term' | 'incident' | 'failure' | 'misuse' | 'person-asked'
 type To = 'continue' | 'adjust' | 'conclude'
 
 /** The person is asked whether it serves; now and then nobody answers. */
-export function* asked({ chance }: Somebody, after: number): Life {
+export function asked({ chance }: Somebody, after: number): Timed {
   const answered = chance.falls(0.85)
   const said = { answered, ...(answered ? { what: 'Sigue igual (inventado).' } : {}), days: 110 }
-  yield moment(days(after), word('coordination', 'check-back-made', said))
+  return at(days(after), word('coordination', 'check-back-made', said))
 }
 
 /** What somebody is under: what the Board decreed, and urgent measures that run until the Board first looks at them. */
@@ -85,15 +85,15 @@ function* happens(one: Somebody, measures: readonly Planned[]): Life<Cause | und
 /** A year under protection. Answers whether the measures were concluded at its end. */
 export function* follows(one: Somebody, under: Under): Life<boolean> {
   const { chance } = one
-  yield* asked(one, 20)
+  yield* beside([asked(one, 20)])
   const cause = yield* happens(one, under.decreed)
   if (cause) {
     yield* reviewed(one, under, { cause, to: chance.falls(0.4) ? 'adjust' : 'continue' })
     return false
   }
-  yield* asked(one, chance.falls(0.85) ? 75 : 130)
-  yield* asked(one, 105)
-  yield* asked(one, chance.falls(0.85) ? 105 : 130)
+  yield* beside([asked(one, chance.falls(0.85) ? 75 : 130)])
+  yield* beside([asked(one, 105)])
+  yield* beside([asked(one, chance.falls(0.85) ? 105 : 130)])
   const inTime = chance.falls(0.7)
   yield moment(days(inTime ? 62 : 125), word('coordination', 'check-back-made', { answered: true, days: 110 }))
   const over = chance.falls(0.25)

@@ -41,8 +41,17 @@ export type Moment = Readonly<{ after: number; words: readonly Word[] }>
 /** The case waits for the Board, which carries the motion at one of its next sessions. */
 export type Hearing = Readonly<{ motion: Motion }>
 
+/** A letter to an authority, so many minutes after what came before, or when the letter before it has gone out. */
+export type Letter = Readonly<{
+  after: number
+  authority: string
+  decision: number
+  measures: readonly Readonly<{ id: string; measure: string; what: string }>[]
+  binding: string
+}>
+
 /** Told moment by moment; each is answered with the acts that were recorded, a hearing with the item that was carried. */
-export type Life<Answer = void> = Generator<Moment | Hearing, Answer, readonly Act[]>
+export type Life<Answer = void> = Generator<Moment | Letter | Hearing, Answer, readonly Act[]>
 
 type More = Pick<Word, 'file' | 'cites'>
 
@@ -63,3 +72,17 @@ export const reads = ({ file }: Somebody, by: Post, why: string): Word => ({
 })
 
 export const moment = (after: number, ...words: readonly Word[]): Moment => ({ after, words })
+
+/** What is recorded together so many minutes after the beginning of something that goes on in several strands. */
+export type Timed = Readonly<{ at: number; words: readonly Word[] }>
+
+export const at = (minutes: number, ...words: readonly Word[]): Timed => ({ at: minutes, words })
+
+/** Tells several strands as they happen beside each other. */
+export function* beside(strands: readonly Timed[]): Life {
+  let now = 0
+  for (const { at, words } of strands.toSorted((a, b) => a.at - b.at)) {
+    yield { after: at - now, words }
+    now = at
+  }
+}

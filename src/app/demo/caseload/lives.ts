@@ -1,9 +1,9 @@
 import { admits, asks, declines, hurries, urgentOnes } from './asked.js'
-import { carriesOut } from './carried-out.js'
+import { carriesOut, deliveries } from './carried-out.js'
 import { decreed, denied } from './decided.js'
 import { closes, dies, leaves, returns } from './ended.js'
 import { asked, follows, loses, type Under } from './followed.js'
-import type { Life, Somebody } from './life.js'
+import { beside, type Life, type Somebody } from './life.js'
 import { studies } from './studied.js'
 
 /** How protection ends, of all to whom it was given, if it does: the shares are ours but for the deaths. */
@@ -21,12 +21,13 @@ function* runsOn(one: Somebody, under: Under, years: number): Life<Under | undef
 
 /** From the plan to whatever end. Urgent measures run on beside it at first. */
 function* isProtected(one: Somebody, urgent: readonly string[]): Life {
-  const decreedNow = yield* decreed(one)
-  yield* asked(one, one.chance.falls(0.85) ? 8 : 30)
-  yield* carriesOut(one, decreedNow)
+  const how = one.chance.weighed(deliveries)
+  const { measures, trail } = yield* decreed(one, how)
+  const check = asked(one, one.chance.falls(0.85) ? 8 : 30)
+  yield* beside([...trail, check, ...carriesOut(one, measures, how)])
   const ending = one.dies ? 'dies' : one.chance.weighed(endings)
   const years = ending === 'goesOn' ? Number.POSITIVE_INFINITY : one.chance.between(0, 1)
-  const under = yield* runsOn(one, { decreed: decreedNow, urgent }, years)
+  const under = yield* runsOn(one, { decreed: measures, urgent }, years)
   if (!under) return yield* closes(one, 'La Junta concluyó las medidas.')
   yield* ends(one, under, ending)
 }

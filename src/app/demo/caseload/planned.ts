@@ -10,11 +10,17 @@ const catalogue = [
   { measure: 'digital-security', what: 'Revisión de equipos y cuentas' },
   { measure: 'self-protection-course', what: 'Curso de autoprotección' },
   { measure: 'psychosocial-referral', what: 'Acompañamiento psicosocial' },
-  { measure: 'case-referral', what: 'Canalización a la fiscalía especial' },
+  { measure: 'case-referral', what: 'Canalización a la fiscalía especial', authority: 'special-prosecutor' },
+  { measure: 'other-protection', what: 'Rondines de la policía del estado', authority: 'state-police' },
+  { measure: 'observer-accompaniment', what: 'Visitas de observación', authority: 'human-rights-commission' },
 ] as const
 
-/** A measure of the plan. */
-export type Planned = Readonly<{ id: string; measure: string; what: string; days: number }>
+/** A measure of the plan; without an authority the mechanism itself carries it out. */
+export type Planned = Readonly<{ id: string; measure: string; what: string; days: number; authority?: string }>
+
+/** Each state has a police of its own. */
+const inState = (authority: string, entity: string) =>
+  authority === 'state-police' ? `${authority}-${entity}` : authority
 
 /** Those whom the study found at risk. */
 export const circleOf = ({ holder }: Somebody): string[] => (holder === 'collective' ? ['b0', 'b1'] : ['b0'])
@@ -29,11 +35,11 @@ const consentersOf = ({ holder, name }: Somebody) =>
 
 function chosen(one: Somebody, most: number): Planned[] {
   const first = one.chance.between(0, catalogue.length - 1)
-  return Array.from({ length: one.chance.between(2, most) }, (_, i) => ({
-    id: one.number(),
-    days: 365,
-    ...catalogue[(first + i * 3) % catalogue.length]!,
-  }))
+  return Array.from({ length: one.chance.between(2, most) }, (_, i): Planned => {
+    const entry = catalogue[(first + i * 3) % catalogue.length]!
+    const given = 'authority' in entry ? { authority: inState(entry.authority, one.entity) } : {}
+    return { id: one.number(), days: 365, ...entry, ...given }
+  })
 }
 
 function* proposes(one: Somebody, measures: readonly Planned[]): Life {
