@@ -6,14 +6,14 @@ import { Temporal } from 'temporal-polyfill'
 import { wake } from '../../src/app/alarms.js'
 import { noteBreaches } from '../../src/app/breaches.js'
 import { demoSettings } from '../../src/app/configuration.js'
-import { demoPetitioners, seedDemonstration } from '../../src/app/demo/seed.js'
+import { seatStaff } from '../../src/app/demo/seat-staff.js'
 import { openNode } from '../../src/app/node.js'
 import { personIn } from '../../src/cli/person.js'
 import { chosenDatabase } from '../../src/store/given.js'
 import { webOf } from '../../src/web/app.js'
 import { loadAssets } from '../../src/web/assets.js'
 
-/** The demonstration, whole, in this process and on loopback, with a clock that the journey moves. */
+/** The demonstration with its staff and without its cases, in this process and on loopback, with a clock that the journey moves. */
 export type Site = Readonly<{
   origin: string
   /** Lets time pass; then the watch makes its round, as it does every few seconds. */
@@ -43,9 +43,9 @@ export async function openSite(): Promise<Site> {
   const node = await openNode(settings, { story: key, apart: key })
   let now = began
   const world = { ...node.world, now: () => now }
-  await seedDemonstration(world, now, () => undefined)
+  await seatStaff(world, now)
   const assets = await loadAssets(new URL('../../', import.meta.url))
-  const app = webOf({ world, settings, assets, petitioners: demoPetitioners() })
+  const app = webOf({ world, settings, assets, petitioners: [] })
   const server = serve({ fetch: app.fetch, port: settings.port, hostname: settings.host })
   await once(server, 'listening')
   return {
