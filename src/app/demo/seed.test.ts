@@ -117,6 +117,17 @@ test('good and bad ends are among them', async () => {
     assert.ok(kinds.has(kind), kind)
 })
 
+test('whoever dies under protection has an inquiry, opened with the loss', async () => {
+  const acts = await toldIn(worlds[0]!.db)
+  const opened = acts.filter(({ kind }) => kind === 'inquiry/inquiry-opened')
+  const lost = acts.filter(({ kind }) => kind === 'case/loss-reported')
+  assert.equal(lost.length, figures.dying.length)
+  assert.deepEqual(
+    opened.map(({ facets, at }) => `${facets.case} ${at}`).sort(),
+    lost.map(({ file, at }) => `${file} ${at}`).sort(),
+  )
+})
+
 test('letters are numbered without a gap, as they went out', async () => {
   const acts = await toldIn(worlds[0]!.db)
   const letters = acts.filter(({ kind }) => kind === 'instruction/issued')

@@ -33,6 +33,7 @@ function somebody({ law, i, year }: { law: Somebody['law']; i: number; year: Yea
   const population: Population = chance.falls(year.defenders) ? 'defender' : 'journalist'
   const holder = chance.falls(figures.collective) ? 'collective' : 'person'
   const sex = chance.falls(figures.women[population]) ? 'woman' : 'man'
+  const dies = figures.dying.includes(i)
   let measures = 10
   return {
     name: nameOf(chance, { holder, population }, sex),
@@ -41,8 +42,8 @@ function somebody({ law, i, year }: { law: Somebody['law']; i: number; year: Yea
     entity: chance.weighed(figures.entities),
     holder,
     danger: chance.falls(figures.extraordinary),
-    accepted: chance.falls(year.accepted),
-    dies: figures.dying.includes(i),
+    accepted: chance.falls(year.accepted) || dies,
+    dies,
     chance,
     law,
     file: ticketOf(`caseload ${i}`).file,

@@ -55,7 +55,7 @@ export function* lifeOf(one: Somebody): Life {
   if (!one.accepted && !one.danger && one.chance.falls(declinedAtOnce)) return yield* declines(one)
   if (one.danger) yield* hurries(one)
   yield* admits(one)
-  if (one.accepted && one.chance.falls(0.04)) return yield* leaves(one)
+  if (one.accepted && !one.dies && one.chance.falls(0.04)) return yield* leaves(one)
   yield* studies(one)
   if (one.accepted) return yield* isProtected(one, one.danger ? urgentOnes : [])
   yield* denied(one)
