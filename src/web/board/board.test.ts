@@ -269,6 +269,8 @@ test('a session opened wrongly is given back as it was typed', async () => {
   assert.match((await post(tableOf(members[0]!), '/junta', twice)).html, /Diga si la sesión es ordinaria/)
   const sorted = await post(tableOf(members[0]!), '/junta', { ...twice, sort: 'ordinary' })
   assert.match(sorted.html, /Una persona ocupa un solo lugar/)
+  const stranger = { number: '3', sort: 'ordinary', [`present.${seats[0]}`]: officer.person }
+  assert.match((await post(tableOf(members[0]!), '/junta', stranger)).html, /Elija a alguien que integre la Junta/)
   const english = await post(tableOf(members[0]!), '/en/junta', { ...twice, sort: 'ordinary', language: 'en' })
   assert.deepEqual([english.status, /Sessions of the Board/.test(english.html)], [200, true])
 })

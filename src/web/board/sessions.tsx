@@ -180,20 +180,29 @@ async function folioAgainst(c: Ctx, form: Form): Promise<Refusal[]> {
   return known ? [] : [{ because: 'session.unknown-folio', field: 'other' }]
 }
 
+/** Only who holds a seat of the Board now can be present: a form of our own offers nobody else. */
+async function strangersAgainst(c: Ctx, present: readonly Readonly<{ seat: string; person: string }>[]) {
+  const members = (await boardMembers(c.var.world)).map(({ person }) => person)
+  return present
+    .filter(({ person }) => !members.includes(person))
+    .map(({ seat }): Refusal => ({ because: 'session.person', field: `present.${seat}` }))
+}
+
 /** Opens a session: from then on who is present is frozen. */
 export async function openSession(c: Ctx) {
   const form = await readForm(c)
   // The other language: nothing is opened yet.
   if (one(form, 'language')) return drawn(c, { form })
   const law = lawOf(c)
-  const unknown = await folioAgainst(c, form)
+  const present = votingPlaces(law)
+    .map(({ id }) => ({ seat: id, person: one(form, `present.${id}`) }))
+    .filter(({ person }) => person !== '')
+  const unknown = [...(await strangersAgainst(c, present)), ...(await folioAgainst(c, form))]
   if (unknown.length > 0) return drawn(c, { form, refused: unknown })
   const said = {
     number: numberIn(form, 'number'),
     sort: one(form, 'sort'),
-    present: votingPlaces(law)
-      .map(({ id }) => ({ seat: id, person: one(form, `present.${id}`) }))
-      .filter(({ person }) => person !== ''),
+    present,
     agenda: movedIn(form).map((row, i) => ({ item: `i${i + 1}`, ...row })),
   }
   const file = newSessionFile()
