@@ -64,12 +64,12 @@ export async function openCase(page: Page, folio: string): Promise<void> {
   await mine.click()
 }
 
-/** Pages held already, by their title: a form looks the same in every case. */
+/** Pages held already, by their title without its numbers: a form looks the same in every case. */
 const held = new Set<string>()
 
 /** Holds a page the first time that one of its title is met. */
 export async function holdsOnce(page: Page): Promise<void> {
-  const title = await page.title()
+  const title = (await page.title()).replace(/[0-9A-Z]{4}-[0-9A-Z]{4}|\d+/g, '')
   if (held.has(title)) return
   held.add(title)
   await holds(page)
