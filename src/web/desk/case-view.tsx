@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { BoardVotes } from '../../app/board-votes.js'
+import type { CaseLetter } from '../../app/correspondence.js'
 import { folioOf } from '../../app/folio.js'
 import type { World } from '../../app/world.js'
 import type { Act, Signatory } from '../../domain/act.js'
@@ -15,6 +16,7 @@ import { SummaryList } from '../parts/summary-list.js'
 import { Tag } from '../parts/tag.js'
 import { Silence } from './follow/check-backs.js'
 import { Follow, Loss } from './follow/follow.js'
+import { LettersOfCase } from './letters/letters-of-case.js'
 import { Limits, Owed } from './limits.js'
 import { NextActs } from './next-acts.js'
 import { entityIn, procedureWords, statusWords } from './queue.js'
@@ -28,6 +30,8 @@ export type Opened = Readonly<{
   acts: readonly Act[]
   /** How the Board voted what it decided here. */
   votes: readonly BoardVotes[]
+  /** The letters to authorities, none of them opened. */
+  letters: readonly CaseLetter[]
   by: Signatory
   /** What tells where somebody is was opened too, this once. */
   apart?: boolean
@@ -91,6 +95,15 @@ export const CaseView = ({ page, law, world, opened }: { page: Page; law: Law; w
       </div>
       <Follow shown={{ page, law, inTime: world.law, acts, state, measures }} />
       <StudiesOfCase page={page} law={world.law} file={file} acts={acts} />
+      <LettersOfCase
+        page={page}
+        law={law}
+        file={file}
+        acts={acts}
+        state={state}
+        letters={opened.letters}
+        writes={next.some(({ power }) => power === 'decisions.communicate')}
+      />
       <VotesOfCase page={page} law={law} acts={acts} votes={opened.votes} />
       <h2 class="govuk-heading-m">{story}</h2>
       <Story page={page} law={world.law} acts={acts} />

@@ -1,4 +1,5 @@
 import { boardVotes } from '../../app/board-votes.js'
+import { lettersOf } from '../../app/correspondence.js'
 import type { Ctx } from '../env.js'
 import { one, readForm } from '../form.js'
 import type { Page } from '../page.js'
@@ -22,7 +23,8 @@ async function drawn(c: Ctx, { file, why, apart = false, refusedWhy }: Draw) {
   const acts = await openCase(c, { file, why, depth: apart ? 'whereabouts' : 'story' })
   const by = signatoryOf(c)
   const votes = await boardVotes(world, acts, { by, why })
-  const opened: Opened = { file, acts, votes, by, apart, refusedWhy }
+  const letters = await lettersOf(world, acts)
+  const opened: Opened = { file, acts, votes, letters, by, apart, refusedWhy }
   const sheet = {
     title: page.words.desk.case.title,
     before: toQueue(page),

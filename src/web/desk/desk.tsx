@@ -8,6 +8,9 @@ import { openForReason, showCase, showWhereabouts } from './case.js'
 import { showDeadline } from './deadline.js'
 import { createDuty, showDuty } from './duty.js'
 import { addFinding, concludeInquiry, showInquiry } from './inquiry.js'
+import { printLetter, showLetter, showLetterAct, signLetterAct } from './letters/letter.js'
+import { showLetters } from './letters/letters.js'
+import { showWriting, writeLetter } from './letters/writing.js'
 import { showPeople } from './people.js'
 import { showPlan, signPlan } from './plan/plan.js'
 import { anyQueue, ownQueue } from './queue.js'
@@ -40,6 +43,13 @@ export const desk = (app: Hono<Env>) => {
   app.post(routes.planForm, signPlan)
   app.get(routes.studies, compareStudies)
   app.get(routes.study, showReading)
+  app.get(routes.newInstruction, showWriting)
+  app.post(routes.newInstruction, writeLetter)
+  app.get(routes.instructions, showLetters)
+  app.get(routes.instruction, showLetter)
+  app.post(routes.instructionLetter, printLetter)
+  app.get(routes.instructionAct, showLetterAct)
+  app.post(routes.instructionAct, signLetterAct)
   app.get(routes.inquiry, showInquiry)
   app.post(routes.finding, addFinding)
   app.post(routes.inquiryClosing, concludeInquiry)

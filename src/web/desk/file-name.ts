@@ -4,7 +4,7 @@ import { href, routes } from '../routes.js'
 
 type Known = Readonly<{ name: (file: string) => string; address: (file: string) => string }>
 
-const withoutKind = (file: string): string => file.slice(file.indexOf('-') + 1)
+export const withoutKind = (file: string): string => file.slice(file.indexOf('-') + 1)
 
 /** Like a folio, which neither an inquiry nor a session has: a code of its own, so that its name tells nobody whose file it is about. */
 const codeOf = (file: string): string => withoutKind(file).toUpperCase()

@@ -32,7 +32,7 @@ export const officeOf = (c: Ctx): Office | undefined => lawOf(c).offices.find(({
 
 export const may = (c: Ctx, power: string): boolean => officeOf(c)?.powers.includes(power) ?? false
 
-type Place = 'queue' | 'sessions' | 'alarms' | 'transcription' | 'duty' | 'people'
+type Place = 'queue' | 'sessions' | 'letters' | 'alarms' | 'transcription' | 'duty' | 'people'
 
 async function Places({ c, current }: { c: Ctx; current: Place | undefined }) {
   const { page, world } = c.var
@@ -42,6 +42,7 @@ async function Places({ c, current }: { c: Ctx; current: Place | undefined }) {
   const all: readonly Readonly<{ place: Place; path: string; waiting?: number | undefined }>[] = [
     { place: 'queue', path: routes.desk, waiting: office && waiting.get(office.id)?.files },
     ...(may(c, 'sessions.record') ? [{ place: 'sessions' as const, path: routes.board }] : []),
+    ...(may(c, 'decisions.communicate') ? [{ place: 'letters' as const, path: routes.instructions }] : []),
     { place: 'alarms', path: routes.alarms, waiting: unansweredIn(limits) },
     ...(may(c, 'requests.make') ? [{ place: 'transcription' as const, path: routes.transcription }] : []),
     { place: 'duty', path: routes.duty },

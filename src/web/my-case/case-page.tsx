@@ -14,6 +14,7 @@ import { Measures } from './measures.js'
 import { MyPlan } from './plan.js'
 import { Readers } from './readers.js'
 import { type ActName, saying } from './said-here.js'
+import { WhoWasTold } from './told.js'
 import { Warnings } from './warnings.js'
 
 /** What has just become of a form: recorded as an act, or something else that the person has to know first. */
@@ -102,6 +103,7 @@ export function casePage(drawn: Drawn, news?: News): string {
       <Past drawn={drawn} />
       <MyPlan drawn={drawn} />
       <Measures drawn={drawn} />
+      <WhoWasTold drawn={drawn} />
       <Warnings drawn={drawn} />
       <Windows drawn={drawn} />
       <WhatOneCanDo drawn={drawn} />

@@ -1,5 +1,6 @@
 import { petitionerOf } from '../../app/ask.js'
 import { type BoardVotes, boardVotes } from '../../app/board-votes.js'
+import { type CaseLetter, lettersOf } from '../../app/correspondence.js'
 import { readFile, readingsOf } from '../../app/read.js'
 import { openForm, sealForm } from '../../app/sealed-form.js'
 import type { World } from '../../app/world.js'
@@ -16,6 +17,8 @@ export type Opened = Readonly<{
   state: CaseFile
   /** How the Board voted what it decided. */
   votes: readonly BoardVotes[]
+  /** The letters to authorities about it, none of them opened. */
+  letters: readonly CaseLetter[]
   /** The kinds of act that the person may sign now: the rules that will judge the attempt say so. */
   may: ReadonlySet<string>
   /** Who opened the file, newest first. */
@@ -33,6 +36,7 @@ export async function openCase(world: World, page: Page, file: string): Promise<
     acts,
     state: fold(caseFile, acts),
     votes: await boardVotes(world, acts, reader),
+    letters: await lettersOf(world, acts),
     may: new Set(next.filter(({ reasons }) => reasons.length === 0).map(({ kind }) => kind)),
     readings: await readingsOf(world, file),
   }

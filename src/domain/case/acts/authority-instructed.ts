@@ -8,7 +8,7 @@ import { open, running } from '../state.js'
 const body = z.strictObject({
   /** The act that decreed the measures. */
   decision: z.int('instruction.decision').positive('instruction.decision'),
-  authority: text('authority.which', 80),
+  authority: text('instruction.authority', 80),
   measures: z.array(text('measures.which', 10)).min(1, 'instruction.no-measure').max(60),
   /** The letter's file. */
   instruction: text('instruction.file', 40),

@@ -16,7 +16,7 @@ const isOfLetter = (one: Addressee, { authority, instruction }: Said) =>
 export const decisionCommunicated = defineAct({
   kind: 'case/decision-communicated',
   power: 'decisions.communicate',
-  body: z.strictObject({ authority: text('authority.which', 80), instruction: text('instruction.file', 40) }),
+  body: z.strictObject({ authority: text('instruction.authority', 80), instruction: text('instruction.file', 40) }),
   quiet: true,
   facets: ({ authority, instruction }) => ({ authority, instruction }),
   refuse: ({ addressees }: CaseFile, body, { cited }) => {

@@ -10,7 +10,7 @@ import type { Instruction } from '../instruction.js'
 import { letterBefore, numberOf, yearAt } from '../series.js'
 
 const body = z.strictObject({
-  authority: text('authority.which', 80),
+  authority: text('instruction.authority', 80),
   case: text('instruction.case', 50),
   decision: z.int('instruction.decision').positive('instruction.decision'),
   measures: z
@@ -85,11 +85,13 @@ export const instructionIssued = defineAct({
   kind: 'instruction/issued',
   power: 'decisions.communicate',
   body,
-  facets: ({ authority, case: file, measures, binding }, { authorities }) => ({
+  facets: ({ authority, case: file, measures, binding, fields }, { authorities }) => ({
     authority,
     case: file,
     measures: measures.map(({ id }) => id),
     binding,
+    /** Which things it tells of the person, not what: they see it. */
+    tells: fields.map(({ field }) => field),
     entity: authorities.find(({ id }) => id === authority)?.entity,
   }),
   refuse: ({ issuedAt }: Instruction, body, ground) => [

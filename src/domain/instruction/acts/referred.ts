@@ -13,7 +13,7 @@ export const instructionReferred = defineAct({
   power: 'progress.report',
   body: z.strictObject({
     ...heardFrom,
-    to: text('authority.which', 80),
+    to: text('instruction.referred-to', 80),
     what: text('instruction.what.blank', 8000),
   }),
   facets: ({ to }) => ({ to }),

@@ -6,6 +6,7 @@ export const desk: Desk = {
     queue: 'Queues',
     sessions: 'Sessions',
     alarms: 'Alarms',
+    letters: 'Letters',
     transcription: 'Type a request',
     duty: 'Duty roster',
     people: 'Holders of office',

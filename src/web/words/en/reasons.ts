@@ -250,6 +250,8 @@ export const reasons: Reasons = {
   'assigned.office': 'Choose an office that has a queue.',
   'assigned.other-office': 'Each office decides who handles its files.',
   'assigned.already': 'That is how the file stands already.',
+  'instruction.authority': 'Choose whom to write to.',
+  'instruction.referred-to': 'Say which authority it was referred to.',
   'instruction.nobody-addressed': 'No decision gives anything to an authority yet.',
   'instruction.not-addressed': 'That decision gives nothing to that authority.',
   'instruction.already':

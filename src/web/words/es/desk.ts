@@ -5,6 +5,7 @@ export const desk = {
     queue: 'Filas',
     sessions: 'Sesiones',
     alarms: 'Alarmas',
+    letters: 'Oficios',
     transcription: 'Anotar una solicitud',
     duty: 'Guardia',
     people: 'Cargos',

@@ -248,6 +248,8 @@ export const reasons = {
   'assigned.office': 'Elija una oficina que tenga fila.',
   'assigned.other-office': 'Cada oficina decide quién lleva sus expedientes.',
   'assigned.already': 'Así está ya el expediente.',
+  'instruction.authority': 'Elija a quién se escribe.',
+  'instruction.referred-to': 'Diga a qué autoridad lo turnó.',
   'instruction.nobody-addressed': 'Ninguna decisión encarga algo a una autoridad todavía.',
   'instruction.not-addressed': 'Esa decisión no encarga nada a esa autoridad.',
   'instruction.already':
