@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { choose, holds, read, sign, taken, unfold, write } from './hands.js'
+import { choose, holds, read, sign, taken, write } from './hands.js'
 import { askCalmly, askInDanger, type Code, myCase, say } from './petitioner.js'
 import { stage } from './stage.js'
 import * as steps from './steps.js'
@@ -86,7 +86,6 @@ test('nothing is withdrawn for one careless act: twice reported, twice warned an
   await say(person, 'Responder a la advertencia', (form) => write(form, /responder/, 'Fue para traer medicinas.'))
 
   await irene.goto(irene.url())
-  await unfold(irene, 'Lo que ha pasado')
   assert.match(await read(irene), /Fue para traer medicinas/, 'what the person answered is before the Board')
   await steps.resolve(irene, 'Se advirtió dos veces y volvió a pasar')
   await taken(irene)

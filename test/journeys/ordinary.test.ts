@@ -28,11 +28,15 @@ test('from a request to a measure that the person confirms: studied, agreed, dec
   await agree(person)
 
   await steps.decree(played)
+  await steps.instruct(played, 'Guardia Nacional')
   await steps.notify(played)
   await steps.carryOut(played, /Efraín/, { measure: 'Botón', evidence: 'Acuse de entrega', delivered: 'Un botón' })
 
   await myCase(person, code)
   await holds(person)
+  const text = await read(person)
+  assert.match(text, /Guardia Nacional[\s\S]*Tiene el oficio desde/)
+  assert.match(text, /Se le notificó el/)
   const measure = person.locator('li.rg-duty', { hasText: 'Botón' }).filter({ hasText: 'Autoridad:' })
   assert.match(await measure.innerText(), /le entregaron: Un botón/)
   await (await unfold(measure, 'Sí, está puesta y sirve')).locator('button[type=submit]').click()

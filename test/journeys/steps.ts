@@ -162,6 +162,25 @@ export async function notify(played: Played): Promise<void> {
   await done(efrain)
 }
 
+/** The Coordination writes to an authority what it has to carry out and nothing of the person, and notes that it has the letter. */
+export async function instruct(played: Played, authority: string): Promise<void> {
+  const efrain = await at(played, /Efraín/)
+  await efrain.getByRole('link', { name: 'Escribir un oficio' }).click()
+  await holdsOnce(efrain)
+  await choose(efrain, 'A quién', authority)
+  await write(efrain, 'Qué se le pide', 'Un automóvil con chofer desde el lunes')
+  await press(efrain, 'Emitir el oficio')
+  await taken(efrain)
+  await holdsOnce(efrain)
+  await sign(efrain, 'Asentar la entrega', async (form) => {
+    await choose(form, 'Cómo', 'En propia mano')
+    await write(form, 'Cuándo', 'Hoy a mediodía')
+    await write(form, 'A quién', 'Oficialía de partes')
+  })
+  assert.match(await read(efrain), /Ya todas tienen su oficio/)
+  await done(efrain)
+}
+
 /** What is noted of a measure that is now in place. */
 type InPlace = Readonly<{ measure: string; evidence: string; delivered?: string }>
 

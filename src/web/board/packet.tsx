@@ -3,6 +3,8 @@ import type { CaseFile } from '../../domain/case/case.js'
 import { measureNames, namedMeasures, nameIn } from '../acts/measures.js'
 import { PlanWords } from '../acts/plan-words.js'
 import { consentersIn, plannedIn } from '../acts/plans.js'
+import { MisuseTold } from '../desk/follow/misuse.js'
+import { Reviews } from '../desk/follow/reviews.js'
 import { lawOf } from '../desk/frame.js'
 import { Events } from '../desk/study/events.js'
 import { studiesOf } from '../desk/study/studies.js'
@@ -80,7 +82,21 @@ const Measures = ({ c, acts, state }: Before) => {
   )
 }
 
-/** Study, plan with each one's word, measures, and what was done to the person: what is decided upon. */
+/** What became of the measures: evaluations with what was recommended, improper uses and what the person answered. */
+const Followed = ({ c, acts, state }: Before) => {
+  const { page, world } = c.var
+  const law = lawOf(c)
+  const measures = namedMeasures(law, acts, state.measures, page.language)
+  const shown = { page, law, inTime: world.law, acts, state, measures }
+  return (
+    <>
+      <Reviews shown={shown} />
+      <MisuseTold shown={shown} />
+    </>
+  )
+}
+
+/** Study, plan with each one's word, measures and what became of them, and what was done to the person: what is decided upon. */
 export const Packet = (before: Before) => {
   const { item } = before.c.var.page.words.board
   return (
@@ -89,6 +105,7 @@ export const Packet = (before: Before) => {
       <Study {...before} />
       {before.state.plan && <Plan {...before} />}
       {before.state.measures.length > 0 && <Measures {...before} />}
+      <Followed {...before} />
       <Events page={before.c.var.page} acts={before.acts} />
     </section>
   )

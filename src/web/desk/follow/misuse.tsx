@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { type Act, isOf } from '../../../domain/act.js'
 import { withdrawalAgainst } from '../../../domain/case/acts/measures-withdrawn.js'
 import { misuseHeard } from '../../../domain/case/acts/misuse-heard.js'
@@ -66,8 +67,8 @@ const Missing = ({ page, law, state }: Shown) => {
   )
 }
 
-/** Improper uses that were reported, whether the person was warned of each, what they answered, and what is still missing. */
-export const MisusePart = ({ shown }: { shown: Shown }) => {
+/** Improper uses that were reported, whether the person was warned of each, and what they answered. */
+export const MisuseTold = ({ shown, children }: { shown: Shown; children?: Child }) => {
   const { page, acts } = shown
   const reports = reportsIn(acts)
   const answers = acts.filter((act) => isOf(misuseHeard, act))
@@ -86,7 +87,14 @@ export const MisusePart = ({ shown }: { shown: Shown }) => {
           </>
         ))}
       />
-      <Missing {...shown} />
+      {children}
     </section>
   )
 }
+
+/** The same, and what is still missing before anything could be taken back. */
+export const MisusePart = ({ shown }: { shown: Shown }) => (
+  <MisuseTold shown={shown}>
+    <Missing {...shown} />
+  </MisuseTold>
+)
