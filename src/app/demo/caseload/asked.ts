@@ -1,7 +1,7 @@
 import { days, hours } from '../story.js'
 import * as figures from './figures.js'
 import { deedOf } from './invented.js'
-import { type Life, moment, reads, type Somebody, word } from './life.js'
+import { type Life, moment, type Somebody, word } from './life.js'
 
 /** Threats and physical aggressions among 786 (La Razón, 2025-04-07); what is left is of other kinds. */
 const deeds = { threat: 498, physical: 168, other: 120 }
@@ -45,11 +45,9 @@ export function* declines({ chance }: Somebody): Life {
   )
 }
 
-export function* admits(one: Somebody): Life {
-  const { chance } = one
+export function* admits({ chance }: Somebody): Life {
   const reasons = 'La actividad de defensa o de información es la causa del riesgo (caso inventado).'
-  yield moment(hours(chance.between(1, 30)), reads(one, 'officer', 'Atender el expediente en la fila de mi oficina'))
-  yield moment(hours(chance.between(1, 30)), word('officer', 'request-admitted', { reasons }))
+  yield moment(hours(chance.between(2, 60)), word('officer', 'request-admitted', { reasons }))
   yield moment(hours(chance.between(1, 30)), word('officer', 'file-forwarded'))
 }
 

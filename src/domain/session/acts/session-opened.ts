@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { defineAct, type Refusal, unless } from '../../act.js'
+import { inUtc } from '../../clock/due.js'
 import type { Law } from '../../law/law.js'
 import { choice, text } from '../../said.js'
 import { motions } from '../motions.js'
@@ -86,7 +87,7 @@ export const sessionOpened = defineAct({
   ],
   apply: (session, { at, by, body, facets }): Session => ({
     ...session,
-    openedAt: at.toString(),
+    openedAt: inUtc(at),
     keeper: by.person,
     present: facets.present,
     holders: Object.fromEntries((body?.present ?? []).map(({ seat, person }) => [seat, person])),
