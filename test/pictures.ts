@@ -8,7 +8,7 @@ import { openSite } from './journeys/site.js'
 /** Takes the README's pictures of the real pages, in the demonstration: everybody on them is invented. */
 const folder = fileURLToPath(new URL('../../docs/pictures/', import.meta.url))
 await mkdir(folder, { recursive: true })
-const site = await openSite()
+const site = await openSite({ told: true })
 const browser = await openBrowser()
 
 const pageOf = async (width: number, height: number): Promise<Page> => {
