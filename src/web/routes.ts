@@ -18,6 +18,7 @@ export const routes = {
   queue: '/mesa/filas/:office',
   case: '/mesa/casos/:file',
   whereabouts: '/mesa/casos/:file/paradero',
+  assignment: '/mesa/casos/:file/asignacion',
   newInstruction: '/mesa/casos/:file/oficios/nuevo',
   instructions: '/mesa/oficios',
   instruction: '/mesa/oficios/:file',
@@ -38,6 +39,9 @@ export const routes = {
   alarmAnswer: '/mesa/alarmas/respuestas',
   duty: '/mesa/guardia',
   people: '/mesa/personas',
+  handover: '/mesa/personas/:person/entrega/:office',
+  load: '/mesa/carga/:office',
+  search: '/mesa/buscar',
 
   board: '/junta',
   session: '/junta/sesiones/:file',

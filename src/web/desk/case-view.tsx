@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx'
 import { Temporal } from 'temporal-polyfill'
 import type { BoardVotes } from '../../app/board-votes.js'
 import type { CaseLetter } from '../../app/correspondence.js'
@@ -70,8 +71,10 @@ const Facts = ({ page, law, state }: { page: Page; law: Law; state: CaseFile }) 
   )
 }
 
+type CaseProps = { page: Page; law: Law; world: World; opened: Opened; handling: Child }
+
 /** A case at the desk: what is owed first, then what may be done about it, then everything that happened. */
-export const CaseView = ({ page, law, world, opened }: { page: Page; law: Law; world: World; opened: Opened }) => {
+export const CaseView = ({ page, law, world, opened, handling }: CaseProps) => {
   const { file, acts, by, apart, refusedWhy } = opened
   const state = fold(caseFile, acts)
   const clocks = clocksOf(world.law, acts)
@@ -90,6 +93,7 @@ export const CaseView = ({ page, law, world, opened }: { page: Page; law: Law; w
         <NextActs page={page} file={file} next={next} />
         <div>
           <Facts page={page} law={law} state={state} />
+          {handling}
           <ShutWhereabouts page={page} file={file} why={refusedWhy?.typed} error={refusedWhy?.error} />
         </div>
       </div>

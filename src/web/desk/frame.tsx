@@ -32,7 +32,7 @@ export const officeOf = (c: Ctx): Office | undefined => lawOf(c).offices.find(({
 
 export const may = (c: Ctx, power: string): boolean => officeOf(c)?.powers.includes(power) ?? false
 
-type Place = 'queue' | 'sessions' | 'letters' | 'alarms' | 'transcription' | 'duty' | 'people'
+type Place = 'queue' | 'sessions' | 'letters' | 'alarms' | 'transcription' | 'duty' | 'people' | 'search'
 
 async function Places({ c, current }: { c: Ctx; current: Place | undefined }) {
   const { page, world } = c.var
@@ -47,6 +47,7 @@ async function Places({ c, current }: { c: Ctx; current: Place | undefined }) {
     ...(may(c, 'requests.make') ? [{ place: 'transcription' as const, path: routes.transcription }] : []),
     { place: 'duty', path: routes.duty },
     { place: 'people', path: routes.people },
+    ...(may(c, 'files.read') ? [{ place: 'search' as const, path: routes.search }] : []),
   ]
   return (
     <DeskNavigation

@@ -10,6 +10,7 @@ export const desk: Desk = {
     transcription: 'Type a request',
     duty: 'Duty roster',
     people: 'Holders of office',
+    search: 'Find',
   },
   refused: { title: 'This is not possible now', back: 'Back' },
   statuses: {
@@ -132,6 +133,7 @@ export const desk: Desk = {
   why: {
     queue: 'To attend to the file, which waits in the queue of my office',
     own: 'To follow up what I signed in this file',
+    handled: 'To follow up the file, which I handle in my office',
     signing: 'To sign an act in this file',
     form: {
       title: 'Why you open this file',
@@ -243,9 +245,10 @@ export const desk: Desk = {
   },
   people: {
     title: 'Who holds each office',
-    lead: 'Offices are given and taken at the console of whoever runs the system, not here.',
+    lead: 'Offices are given at the console of whoever runs the system. Whoever handles files hands them over before leaving theirs.',
+    leave: 'Hand over and leave the office',
     nobody: 'Nobody holds any office yet. The first is given with: bin/resguardo person add',
-    columns: { name: 'Name', office: 'Office', since: 'Since', person: 'Signs as' },
+    columns: { name: 'Name', office: 'Office', since: 'Since', person: 'Signs as', next: 'Leaving' },
   },
   transcription: {
     title: 'Type a request',

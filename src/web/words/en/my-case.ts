@@ -127,6 +127,7 @@ export const myCase: typeof es.myCase = {
       story: 'Read what was told',
       'story-and-whereabouts': 'Read what was told, and where and how to reach you',
     },
+    found: 'Searched and found that your file exists; did not read what was told',
     own: ({ count, at }) => `You: ${count} ${count === 1 ? 'time' : 'times'}; the last on ${at}.`,
     why: 'The person opens their own file',
   },

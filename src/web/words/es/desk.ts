@@ -9,6 +9,7 @@ export const desk = {
     transcription: 'Anotar una solicitud',
     duty: 'Guardia',
     people: 'Cargos',
+    search: 'Buscar',
   },
   refused: { title: 'Esto no se puede hacer ahora', back: 'Volver' },
   statuses: {
@@ -132,6 +133,7 @@ export const desk = {
   why: {
     queue: 'Para atender el expediente, que espera en la fila de mi oficina',
     own: 'Para dar seguimiento a lo que firmé en este expediente',
+    handled: 'Para dar seguimiento al expediente, que llevo en mi oficina',
     signing: 'Para firmar un acto en este expediente',
     form: {
       title: 'Para qué abre este expediente',
@@ -246,9 +248,10 @@ export const desk = {
   },
   people: {
     title: 'Quién ocupa cada cargo',
-    lead: 'Los cargos se dan y se quitan en la consola de quien administra el sistema, no aquí.',
+    lead: 'Los cargos se dan en la consola de quien administra el sistema. Quien lleva expedientes los entrega antes de dejar el suyo.',
+    leave: 'Entregar y dejar el cargo',
     nobody: 'Todavía no hay nadie en ningún cargo. Se da el primero con: bin/resguardo person add',
-    columns: { name: 'Nombre', office: 'Cargo', since: 'Desde', person: 'Cómo firma' },
+    columns: { name: 'Nombre', office: 'Cargo', since: 'Desde', person: 'Cómo firma', next: 'Dejar el cargo' },
   },
   transcription: {
     title: 'Anotar una solicitud',

@@ -125,6 +125,7 @@ export const myCase = {
       story: 'Leyó lo que se contó',
       'story-and-whereabouts': 'Leyó lo que se contó y dónde y cómo encontrarle',
     },
+    found: 'Buscó un expediente y encontró que existe el suyo; no leyó lo que se contó',
     own: ({ count, at }: { count: number; at: string }) =>
       `Usted: ${count} ${count === 1 ? 'vez' : 'veces'}; la última, el ${at}.`,
     why: 'La persona abre su propio expediente',
