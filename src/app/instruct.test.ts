@@ -130,6 +130,8 @@ for (const engine of engines) {
     assert.ok((await waiting()).includes(letter))
     assert.deepEqual(await say(world, file, saying, 'To follow my case'), {})
     assert.equal((await outline(world, letter)).length, 5)
+    await say(world, file, { kind: 'case/compliance-confirmed', said: { measure: 'm8' }, seen: 9 }, 'To follow my case')
+    assert.equal((await outline(world, letter)).at(-1)?.kind, 'instruction/confirmed')
   })
 
   on('a letter whose place another took is left in peace', async ({ world }) => {

@@ -294,9 +294,9 @@ export const answerLetter = (kind: string, over: Over = {}) =>
     ...over,
   })
 /** What the person said in this act of the case, passed on to the letter. */
-export const passOn = (contradicted: number, over: Over = {}): Step => ({
-  ...inLetter('contradicted', person, { measure: 'm8', ...over }),
-  cites: [{ file, seq: contradicted }],
+export const passOn = (said: number, word: 'confirmed' | 'contradicted' = 'contradicted', over: Over = {}): Step => ({
+  ...inLetter(word, person, { measure: 'm8', ...over }),
+  cites: [{ file, seq: said }],
 })
 export const shut = (because = 'done', over: Over = {}) =>
   inLetter('closed', coordination, { because, what: 'So it ended', ...over })

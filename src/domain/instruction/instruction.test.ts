@@ -196,11 +196,11 @@ test('the person’s word is passed on from their own file, of a measure of the 
     .when(passOn(9))
     .thenStands()
   given(...said)
-    .when(passOn(9, { measure: 'm9' }))
-    .thenRefused('instruction.not-its-measure', 'instruction.nothing-contradicted')
+    .when(passOn(9, 'contradicted', { measure: 'm9' }))
+    .thenRefused('instruction.not-its-measure', 'instruction.word-not-said')
   given(...said)
     .when(passOn(8))
-    .thenRefusedAt('instruction.nothing-contradicted', 'measure')
+    .thenRefusedAt('instruction.word-not-said', 'measure')
   for (const because of ['done', 'moot'])
     given(...done(), shut(because), told.contradict('m8'))
       .when(passOn(9))
@@ -212,6 +212,18 @@ test('what was closed as done is open again when the person says that it is not'
   assert.equal(status(...closed), 'closed')
   assert.equal(status(...closed, told.contradict('m8'), passOn(9)), 'measures-contradicted')
   assert.equal(status(...done(), shut('moot'), told.contradict('m8'), passOn(9)), 'closed')
+})
+
+test('what the person confirms settles what they contradicted, and is passed on only when they said so', () => {
+  const said = [...contradicted(), told.confirm('m8')]
+  given(...said)
+    .when(passOn(9, 'confirmed'))
+    .thenRefusedAt('instruction.word-not-said', 'measure')
+  given(...said, passOn(10, 'confirmed'))
+    .when(shut())
+    .thenStands()
+  assert.equal(status(...said), 'measures-contradicted')
+  assert.equal(status(...said, passOn(10, 'confirmed')), 'said-done')
 })
 
 test('where it stands says the furthest that is known', () => {
@@ -240,6 +252,7 @@ const anything = fc.array(
       answerLetter(kind),
     ),
     passOn(9),
+    passOn(10, 'confirmed'),
     ...['done', 'replaced', 'moot'].map((because) => shut(because)),
   ),
   { maxLength: 25 },
@@ -248,7 +261,7 @@ const anything = fc.array(
 test('every open letter waits in a staffed queue, whatever happened to it, with and without what was said', () =>
   fc.assert(
     fc.property(anything, (said) => {
-      const acts = [...told.acts(...issued(), told.contradict('m8'))]
+      const acts = [...told.acts(...issued(), told.contradict('m8'), told.confirm('m8'))]
       for (const one of said) {
         acts.push(...(told.attempt(acts, one).acts ?? []))
         const { queues, status } = row(acts)!

@@ -2,6 +2,7 @@ import type { DocketRow } from '../derived.js'
 import type { FileKind } from '../file.js'
 import { instructionAccepted } from './acts/accepted.js'
 import { instructionClosed } from './acts/closed.js'
+import { instructionConfirmed } from './acts/confirmed.js'
 import { instructionContradicted } from './acts/contradicted.js'
 import { instructionDeclined } from './acts/declined.js'
 import { instructionDelivered } from './acts/delivered.js'
@@ -75,6 +76,7 @@ export const instruction: FileKind<Instruction> = {
     instructionReferred,
     instructionProgress,
     instructionDone,
+    instructionConfirmed,
     instructionContradicted,
     instructionClosed,
   ],

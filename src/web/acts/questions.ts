@@ -172,6 +172,7 @@ export const questions: Readonly<Record<keyof Acts['kinds'], readonly Question[]
   'instruction/referred': [...answered, ask('authority')('to'), text('what')],
   'instruction/progress-reported': [...answered, text('what')],
   'instruction/done-reported': [...answered, text('what')],
+  'instruction/confirmed': [measure],
   'instruction/contradicted': [measure],
   'instruction/closed': [choice('because', 'letterClosing'), text('what')],
   'case/beneficiary-notified': [ask('decision')('decision'), text('how'), maybe(text('what'))],

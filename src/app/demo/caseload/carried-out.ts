@@ -21,19 +21,34 @@ function neverComes({ chance }: Somebody, measure: string): Timed[] {
   return [at(days(chance.between(12, 25)), word('coordination', 'measure-failed', said))]
 }
 
+type Judgement = 'confirmed' | 'contradicted'
+
+/** The person's word on a measure, which goes into its letter too. */
+function says(
+  { file, id: measure, letter }: Carried & { file: string },
+  judged: Judgement,
+  said: Word['said'] = {},
+): Word[] {
+  const inCase = word('person', `compliance-${judged}`, { measure, ...said })
+  if (!letter) return [inCase]
+  const there: Word = {
+    by: 'person',
+    kind: `instruction/${judged}`,
+    said: { measure },
+    file: letter,
+    cites: [{ file }],
+  }
+  return [inCase, there]
+}
+
 /** *Done*, they say; it is not so. Of ten, seven are done again. */
-function contradicted(one: Somebody, { id: measure, letter }: Carried, since: number): Timed[] {
-  const { chance, file } = one
-  const said = { measure, what: 'Firmé un papel y no me dejaron nada (inventado).' }
-  const inLetter: Word[] = letter
-    ? [{ by: 'person', kind: 'instruction/contradicted', said: { measure }, file: letter, cites: [{ file }] }]
-    : []
-  const doubt = word('person', 'compliance-contradicted', said)
-  const doubted = at(since + days(chance.between(1, 9)), doubt, ...inLetter)
+function contradicted({ chance, file }: Somebody, carried: Carried, since: number): Timed[] {
+  const doubt = says({ file, ...carried }, 'contradicted', { what: 'Firmé un papel y no me dejaron nada (inventado).' })
+  const doubted = at(since + days(chance.between(1, 9)), ...doubt)
   if (chance.falls(0.3)) return [doubted]
   const again = doubted.at + days(chance.between(3, 20))
   const confirmed = again + days(chance.between(1, 9))
-  return [doubted, at(again, implemented(measure)), at(confirmed, word('person', 'compliance-confirmed', { measure }))]
+  return [doubted, at(again, implemented(carried.id)), at(confirmed, ...says({ file, ...carried }, 'confirmed'))]
 }
 
 function tested({ chance }: Somebody, measure: string, since: number): Timed[] {
@@ -54,7 +69,7 @@ function goes(one: Somebody, carried: Carried, how: Ending): Timed[] {
   const since = days(how === 'late' ? chance.between(28, 75) : chance.between(2, 14))
   const isDevice = devices.includes(measure)
   const delivery = { delivered: 'Un equipo', serial: `INV-${chance.between(1000, 9999)}`, receivedBy: 'La persona' }
-  const confirms = at(since + days(chance.between(1, 6)), word('person', 'compliance-confirmed', { measure: id }))
+  const confirms = at(since + days(chance.between(1, 6)), ...says({ file: one.file, ...carried }, 'confirmed'))
   return [
     at(since, implemented(id, isDevice ? delivery : {})),
     ...(isDevice ? tested(one, id, since) : []),

@@ -250,6 +250,11 @@ export const acts: Acts = {
       todo: 'Record that it says it is done',
       fields: { channel: 'How it answered', who: 'Who answered', what: 'What it says it did' },
     },
+    'instruction/confirmed': {
+      done: 'The person confirms a measure',
+      todo: 'Record that the person confirms a measure',
+      fields: { measure: 'Measure' },
+    },
     'instruction/contradicted': {
       done: 'The person says that it is not so',
       todo: 'Record that the person says it is not so',

@@ -289,7 +289,7 @@ export const reasons: Reasons = {
   'instruction.ground': 'Choose the reason that the authority gave.',
   'instruction.referred-to-itself': 'The authority cannot refer it to itself.',
   'instruction.not-its-measure': 'That measure is not in the letter.',
-  'instruction.nothing-contradicted': 'The person has not said so in their file.',
+  'instruction.word-not-said': 'The person has not said so in their file.',
   'instruction.not-done': 'The authority has not said that it is done.',
   'instruction.contradicted': 'The person says that it is not so: until then it cannot be closed as done.',
   'instruction.because': 'Say why it is closed.',

@@ -253,6 +253,11 @@ export const acts = {
       todo: 'Asentar que dice haber cumplido',
       fields: { channel: 'Por dónde respondió', who: 'Quién respondió', what: 'Qué dice que hizo' },
     },
+    'instruction/confirmed': {
+      done: 'La persona confirma una medida',
+      todo: 'Asentar que la persona confirma una medida',
+      fields: { measure: 'Medida' },
+    },
     'instruction/contradicted': {
       done: 'La persona dice que no es cierto',
       todo: 'Asentar que la persona dice que no es cierto',

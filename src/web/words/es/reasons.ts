@@ -287,7 +287,7 @@ export const reasons = {
   'instruction.ground': 'Elija la razón que dio la autoridad.',
   'instruction.referred-to-itself': 'La autoridad no puede turnarlo a sí misma.',
   'instruction.not-its-measure': 'Esa medida no está en el oficio.',
-  'instruction.nothing-contradicted': 'La persona no ha dicho eso en su expediente.',
+  'instruction.word-not-said': 'La persona no ha dicho eso en su expediente.',
   'instruction.not-done': 'La autoridad todavía no dice que cumplió.',
   'instruction.contradicted': 'La persona dice que no es cierto: mientras tanto no se puede cerrar como cumplido.',
   'instruction.because': 'Diga por qué se cierra.',
