@@ -6,12 +6,14 @@ import type { Db } from '../../store/db.js'
 import { derivedText } from '../../store/derived.js'
 import { chosen } from '../../store/given.js'
 import { readLaw } from '../../store/law-files.js'
+import { folioOf } from '../folio.js'
 import { readFile } from '../read.js'
 import { rebuild } from '../rebuild.js'
 import { worldOf } from '../world.js'
 import * as figures from './caseload/figures.js'
+import { shown } from './caseload/shown.js'
 import { staff, ticketOf } from './people.js'
-import { isBegun, isSeeded, seedDemonstration, stories } from './seed.js'
+import { demoPetitioners, isBegun, isSeeded, seedDemonstration, stories } from './seed.js'
 
 const today = Temporal.Instant.from('2026-03-02T18:00:00Z')
 const law = await readLaw('mx/federal')
@@ -50,7 +52,7 @@ test('two demonstrations made at the same instant tell the same', async () => {
 
 test('three years of cases and those of these days stand in every state of the path, and each open one waits in a queue', async () => {
   const rows = await caseStatuses(worlds[0]!.db)
-  assert.equal(rows.length, requests + stories.length)
+  assert.equal(rows.length, requests + stories.length + shown.length)
   assert.ok(rows.length <= 1500)
   const states = [
     'admitted',
@@ -118,6 +120,21 @@ test('good and bad ends are among them', async () => {
     'instruction/contradicted',
   ])
     assert.ok(kinds.has(kind), kind)
+})
+
+test('the door shows a plan that waits for a word, and measures of which one never came', async () => {
+  const statuses = []
+  for (const { name } of shown) {
+    const { file } = ticketOf(name)
+    statuses.push(
+      ...(await worlds[0]!.db.query<{ status: string }>('SELECT status FROM docket WHERE file = $1', [file])),
+    )
+    assert.ok(demoPetitioners().some(({ folio }) => folio === folioOf(file)))
+  }
+  assert.deepEqual(
+    statuses.map(({ status }) => status),
+    ['plan-proposed', 'decreed'],
+  )
 })
 
 test('whoever dies under protection has an inquiry, opened with the loss', async () => {

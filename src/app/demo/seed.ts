@@ -6,6 +6,7 @@ import { outline } from '../read.js'
 import { everyone } from '../staff.js'
 import type { World } from '../world.js'
 import { tellCaseload } from './caseload/caseload.js'
+import { shown } from './caseload/shown.js'
 import { ordinaryStories } from './ordinary-stories.js'
 import { signatoryOf, ticketOf } from './people.js'
 import { seatStaff } from './seat-staff.js'
@@ -18,7 +19,7 @@ export const stories: readonly Story[] = [...urgentStories, ...ordinaryStories]
 
 /** Those whose folio and words the demonstration's door shows. */
 export const demoPetitioners = () =>
-  stories.flatMap(({ name, door }) => {
+  [...stories, ...shown].flatMap(({ name, door }) => {
     const { file, words } = ticketOf(name)
     return door ? [{ folio: folioOf(file), words, what: door }] : []
   })

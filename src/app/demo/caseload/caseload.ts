@@ -9,50 +9,18 @@ import type { Telling } from '../telling.js'
 import { type Chance, chanceOf } from './chance.js'
 import { type Dispatch, dispatchOf } from './dispatch.js'
 import * as figures from './figures.js'
-import { groupName, type Population, personName } from './invented.js'
 import type { Hearing, Letter, Life, Moment, Somebody } from './life.js'
 import { lifeOf } from './lives.js'
 
 import { meets, type Waiting } from './sessions.js'
+import { shown } from './shown.js'
+import { somebody, womanAlone } from './somebody.js'
 
 /** Where one life has come to. */
 type Told = Readonly<{ one: Somebody; life: Life; words: readonly string[] }> & { at: Temporal.Instant }
 
 const year = days(365)
 const month = days(30)
-
-type Year = (typeof figures.years)[number]
-
-function nameOf(chance: Chance, { holder, population }: Pick<Somebody, 'holder' | 'population'>, sex: 'woman' | 'man') {
-  return holder === 'collective' ? groupName(chance, population) : personName(chance, sex)
-}
-
-/** Somebody of a year, as often of each kind as the figures say. */
-function somebody({ law, i, year }: { law: Somebody['law']; i: number; year: Year }): Somebody {
-  const chance = chanceOf(i)
-  const population: Population = chance.falls(year.defenders) ? 'defender' : 'journalist'
-  const holder = chance.falls(figures.collective) ? 'collective' : 'person'
-  const sex = chance.falls(figures.women[population]) ? 'woman' : 'man'
-  const dies = figures.dying.includes(i)
-  let measures = 10
-  return {
-    name: nameOf(chance, { holder, population }, sex),
-    population,
-    sex: holder === 'collective' ? 'unsaid' : sex,
-    entity: chance.weighed(figures.entities),
-    holder,
-    danger: chance.falls(figures.extraordinary),
-    accepted: chance.falls(year.accepted) || dies,
-    dies,
-    chance,
-    law,
-    file: ticketOf(`caseload ${i}`).file,
-    number: () => {
-      measures += 1
-      return `m${measures}`
-    },
-  }
-}
 
 /** How long before the present a case of a year begins, in minutes: evenly over the year, none in the last two days. */
 const ago = ({ years, i, of, chance }: { years: number; i: number; of: number; chance: Chance }) =>
@@ -66,11 +34,19 @@ function everybody({ law }: World, today: Temporal.Instant): Told[] {
       const i = all.length
       const years = figures.years.length - y
       const at = today.subtract({ minutes: ago({ years, i: n, of: year.requests, chance: chanceOf(10_000 + i) }) })
-      const one = somebody({ law: lawAt(law, at)!, i, year })
+      const one = somebody({ law: lawAt(law, at)!, i, year, name: `caseload ${i}` })
       all.push({ one, life: lifeOf(one), words: ticketOf(`caseload ${i}`).words, at })
     }
   return all
 }
+
+/** Those whom the demonstration's door shows. */
+const atTheDoor = ({ law }: World, today: Temporal.Instant): Told[] =>
+  shown.map(({ name, ago, life }, i) => {
+    const at = today.subtract({ minutes: ago })
+    const one = womanAlone({ law: lawAt(law, at)!, i: 30_000 + i, name })
+    return { one, life: life(one), words: ticketOf(name).words, at }
+  })
 
 function say(telling: Telling, told: Told, { words }: Moment): readonly Act[] {
   const { file } = told.one
@@ -117,7 +93,9 @@ const mostItems = 40
  */
 export function tellCaseload(world: World, { telling, today }: Omit<Ground, 'dispatch'>): void {
   const ground: Ground = { telling, today, dispatch: dispatchOf(world.law.zone) }
-  let waiting = everybody(world, today).flatMap((told) => queued(told, goesOn(told, [], ground)))
+  let waiting = [...everybody(world, today), ...atTheDoor(world, today)].flatMap((told) =>
+    queued(told, goesOn(told, [], ground)),
+  )
   const sessions = (figures.years.length * year) / month
   for (let number = 1; number < sessions; number += 1) {
     const at = today.subtract({ minutes: figures.years.length * year - number * month })

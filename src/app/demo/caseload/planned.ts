@@ -71,10 +71,16 @@ function* objects(one: Somebody, [against]: readonly Planned[]): Life {
   yield moment(days(one.chance.between(1, 5)), word('person', 'plan-objected', said))
 }
 
+/** A first plan, of which nothing has been said yet. */
+export function* proposed(one: Somebody): Life<readonly Planned[]> {
+  const measures = chosen(one, 4)
+  yield* proposes(one, measures)
+  return measures
+}
+
 /** A plan by common agreement (art. 31), ready for the Board. */
 export function* plans(one: Somebody): Life<readonly Planned[]> {
-  const first = chosen(one, 4)
-  yield* proposes(one, first)
+  const first = yield* proposed(one)
   if (!one.chance.falls(0.2)) {
     yield* agrees(one, first)
     return first
