@@ -7,6 +7,7 @@ import * as told from '../domain/given.js'
 import { instruction } from '../domain/instruction/instruction.js'
 import { numberOf } from '../domain/instruction/series.js'
 import { engines } from '../store/given.js'
+import { letterCounts, letterRows } from '../store/letters.js'
 import { queue } from './desk.js'
 import { follow } from './follow.js'
 import { type Given, givenWorld } from './given.js'
@@ -67,6 +68,15 @@ for (const engine of engines) {
     for (let i = 0; i < 8; i += 1) cases.push(await decreedCase(world, `series${i}`))
     const issued = await Promise.all(cases.map((file, i) => instruct(worlds[i % worlds.length]!, letterIn(file))))
     assert.deepEqual(letters(...issued).sort(), numbered(1, 2, 3, 4, 5, 6, 7, 8))
+    const part = (after: { issued: string; file: string }) => letterRows(world.db, { status: null, after, most: 5 })
+    const first = await part({ issued: '-infinity', file: '' })
+    const { issued_at: at, file: last } = first.at(-1)!
+    const listed = [...first, ...(await part({ issued: at, file: last }))]
+    assert.deepEqual(
+      listed.map(({ file }) => file),
+      numbered(1, 2, 3, 4, 5, 6, 7, 8),
+    )
+    assert.deepEqual(await letterCounts(world.db), [{ status: 'to-deliver', letters: 8 }])
   })
 
   on('the series begins anew with the year, where the law’s days end', async ({ world, at }) => {

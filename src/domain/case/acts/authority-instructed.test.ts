@@ -65,6 +65,15 @@ test('one letter for each authority and decree, and another only in place of one
     .thenRefusedAt('instruction.already', 'authority')
 })
 
+test('nobody is written to about somebody who has left or no longer consents', () => {
+  given(...decreed(), told.leave())
+    .when(instruct(7))
+    .thenRefused('case.leaving')
+  given(...decreed(), told.withdraw())
+    .when(instruct(7))
+    .thenRefused('consent.withdrawn')
+})
+
 test('only the Coordination tells authorities', () =>
   given(...decreed())
     .when(told.by(told.officer, instruct(7)))

@@ -3,7 +3,7 @@ import { type Act, defineAct, isOf, type Refusal, unless } from '../../act.js'
 import { instructionClosed } from '../../instruction/acts/closed.js'
 import { text } from '../../said.js'
 import type { Addressee, CaseFile } from '../case.js'
-import { open, running } from '../state.js'
+import { consented, open, running } from '../state.js'
 
 const body = z.strictObject({
   /** The act that decreed the measures. */
@@ -56,7 +56,8 @@ function addresseeAgainst(
 
 /**
  * An authority is told by letter what a decree gives it to carry out (arts. 18-II, 29-I): all of it, and once. Recorded in
- * the same breath as the letter. Never an authority that the person barred (art. 31).
+ * the same breath as the letter. Never an authority that the person barred
+ * (art. 31), nor once they have left (art. 40).
  */
 export const authorityInstructed = defineAct({
   kind: 'case/authority-instructed',
@@ -66,6 +67,7 @@ export const authorityInstructed = defineAct({
   facets: ({ decision, authority, measures, instruction }) => ({ decision, authority, measures, instruction }),
   refuse: (caseFile: CaseFile, body, { cited }) => [
     ...open(caseFile),
+    ...consented(caseFile),
     ...unless(caseFile.addressees.length > 0, 'instruction.nobody-addressed'),
     ...(body
       ? [

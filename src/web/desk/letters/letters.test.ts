@@ -254,6 +254,12 @@ test('who reads files reads letters, and records nothing in them', async () => {
   assert.equal((await get(deskOf(given, analyst), `${address}/entrega`)).status, 403)
 })
 
+test('who may read no file reads no letter and sees no list', async () => {
+  const { address } = await issued(await decreedCase(given))
+  const roster = deskOf(given, { person: 'p-enrolment0001', office: 'enrolment' })
+  for (const path of [address, '/mesa/oficios']) assert.equal((await get(roster, path)).status, 403)
+})
+
 test('what is no letter is not found', async () => {
   for (const path of ['instruction-2026-9999', 'instruction-x', 'case-given001'])
     assert.equal((await get(app, `/mesa/oficios/${path}`)).status, 404)
