@@ -3,6 +3,7 @@ import type { Act } from '../../domain/act.js'
 import { type Clock, clocksOf } from '../../domain/clock/clocks.js'
 import { inUtc } from '../../domain/clock/due.js'
 import type { Proposal } from '../../domain/decide.js'
+import { fileKindOf } from '../../domain/file.js'
 import { breachOf } from '../breaches.js'
 import { filling } from '../fill.js'
 import type { GivenCode } from '../record.js'
@@ -27,6 +28,9 @@ export type Telling = Readonly<{
 const watched = { seconds: 20 }
 
 type Missed = Readonly<{ clock: Clock; due: Temporal.Instant; noted: Temporal.Instant }>
+
+/** Whether limits of such a file can be noted at all. */
+const isWatched = (file: string) => fileKindOf(file).acts.some(({ kind }) => kind.endsWith('/breach-noted'))
 
 const isNoted = (acts: readonly Act[], { rule, start }: Clock) =>
   acts.some(({ kind, facets }) => kind.endsWith('/breach-noted') && facets.rule === rule && facets.start === start)
@@ -65,6 +69,7 @@ export function telling({ law, keys }: Pick<World, 'law' | 'keys'>, today: Tempo
     acts: files.acts,
     say: (at, said, codes = []) => {
       for (const file of new Set(said.map(({ file }) => file))) {
+        if (!isWatched(file)) continue
         note(file, at)
         told.add(file)
       }

@@ -82,7 +82,7 @@ function* happens(one: Somebody, measures: readonly Planned[]): Life<Cause | und
   }
 }
 
-/** A year under protection. Answers whether the measures were concluded at its end. */
+/** A year under protection; one of five is never evaluated (ours). Answers whether the measures were concluded at its end. */
 export function* follows(one: Somebody, under: Under): Life<boolean> {
   const { chance } = one
   yield* beside([asked(one, 20)])
@@ -96,6 +96,7 @@ export function* follows(one: Somebody, under: Under): Life<boolean> {
   yield* beside([asked(one, chance.falls(0.85) ? 105 : 130)])
   const inTime = chance.falls(0.7)
   yield moment(days(inTime ? 62 : 125), word('coordination', 'check-back-made', { answered: true, days: 110 }))
+  if (!inTime && chance.falls(0.7)) return false
   const over = chance.falls(0.25)
   yield* reviewed(one, under, { cause: 'term', to: over ? 'conclude' : 'continue' })
   return over

@@ -47,7 +47,7 @@ function* ends(one: Somebody, under: Under, ending: keyof typeof endings | 'dies
 }
 
 /** Of those not accepted, this share is turned away at the door, the others after a study; the split is ours. */
-const declinedAtOnce = 0.6
+const declinedAtOnce = 0.75
 
 /** One case from the request on. */
 export function* lifeOf(one: Somebody): Life {
