@@ -38,13 +38,11 @@ export async function Handling(shown: Shown) {
   const { page, world } = c.var
   const { heading } = page.words.handling.case
   const office = officeOf(c)
-  const known = await handlers(world, file)
-  const rows = await Promise.all(
-    [...known].map(async ([id, person]) => ({
-      key: nameIn(lawOf(c).offices, id, page.language) ?? id,
-      value: (await namesIn(c, id))(person),
-    })),
-  )
+  const [known, names] = await Promise.all([handlers(world, file), namesIn(c)])
+  const rows = [...known].map(([id, person]) => ({
+    key: nameIn(lawOf(c).offices, id, page.language) ?? id,
+    value: names(person, id),
+  }))
   return (
     <section aria-labelledby="handling">
       <h2 class="govuk-heading-m" id="handling">

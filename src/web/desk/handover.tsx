@@ -132,12 +132,12 @@ async function handoverPage(c: Ctx, asked: Asked, form: Form = new Map(), errors
   const { page } = c.var
   const { person, office } = asked
   const { title, heading, back, files, lead } = page.words.handling.handover
-  const [drawn, names] = await Promise.all([drawnOf(c, asked, form, errors), namesIn(c, office.id)])
+  const [drawn, names] = await Promise.all([drawnOf(c, asked, form, errors), namesIn(c)])
   const count = drawn.held.files.length
   const content = (
     <>
       <ErrorSummary page={page} errors={errors} />
-      <h1 class="govuk-heading-l">{heading({ name: names(person) })}</h1>
+      <h1 class="govuk-heading-l">{heading({ name: names(person, office.id) })}</h1>
       <p class="govuk-body">{files({ count, office: office.name[page.language] })}</p>
       <p class="govuk-body">{lead}</p>
       <HandoverForm {...drawn} action={page.to(href(routes.handover, { person, office: office.id }))} />

@@ -22,12 +22,13 @@ async function rowsOf(c: Ctx, office: string): Promise<Load[]> {
 
 async function Loads({ c, office }: { c: Ctx; office: Office }) {
   const { page } = c.var
-  const { caption, columns, nobodys, handOver, about } = page.words.handling.load
-  const [rows, names] = await Promise.all([rowsOf(c, office.id), namesIn(c, office.id)])
+  const { caption, columns, nobodys, handOver, about, nothing } = page.words.handling.load
+  const [rows, names] = await Promise.all([rowsOf(c, office.id), namesIn(c)])
+  const handing = mayHandOver(c, office.id)
   const link = (person: string) => (
     <a class="govuk-link" href={page.to(href(routes.handover, { person, office: office.id }))}>
       {handOver}
-      <span class="govuk-visually-hidden"> ({about({ name: names(person) })})</span>
+      <span class="govuk-visually-hidden"> ({about({ name: names(person, office.id) })})</span>
     </a>
   )
   return (
@@ -37,13 +38,13 @@ async function Loads({ c, office }: { c: Ctx; office: Office }) {
       columns={[
         { text: columns.name },
         ...[columns.files, columns.waiting, columns.overdue].map((text) => ({ text, numeric: true })),
-        { text: columns.next },
+        ...(handing ? [{ text: columns.next }] : []),
       ]}
       rows={rows.map(({ person, files, waiting, overdue }) => ({
         cells: [
-          person === null ? nobodys : names(person),
+          person === null ? nobodys : names(person, office.id),
           ...[files, waiting, overdue].map(String),
-          person !== null && files > 0 && mayHandOver(c, office.id) ? link(person) : '',
+          ...(handing ? [person !== null && files > 0 ? link(person) : nothing] : []),
         ],
         tone: overdue > 0 ? 'danger' : undefined,
       }))}

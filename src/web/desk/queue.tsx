@@ -12,11 +12,11 @@ import { href, routes } from '../routes.js'
 import { AlarmLine } from './alarm-line.js'
 import { addressOf, fileName, sortOf } from './file-name.js'
 import { deskPage, lawOf, may, officeOf, refusedPage, signatoryOf } from './frame.js'
-import { namesIn } from './names.js'
+import { type Names, namesIn } from './names.js'
 import { isWhose, Narrowed, narrowedTo, Onward } from './narrowed.js'
 
 type Shown = Readonly<{ page: Page; law: Law }>
-type Named = Shown & Readonly<{ names: (person: string) => string }>
+type Named = Shown & Readonly<{ names: Names; office: string }>
 
 const Due = ({ page, law, duty }: Shown & Pick<Waiting, 'duty'>) => {
   if (!duty) return <span>{page.words.desk.queue.nothingByClock}</span>
@@ -57,7 +57,7 @@ const Breaches = ({ page, breaches }: { page: Page; breaches: number }) =>
     <span>{page.words.desk.queue.unbroken}</span>
   )
 
-function cellsOf(file: Waiting, { page, law, names }: Named): readonly Child[] {
+function cellsOf(file: Waiting, { page, law, names, office }: Named): readonly Child[] {
   return [
     <a class="govuk-link rg-folio" href={page.to(addressOf(file.file))}>
       {fileName(file.file)}
@@ -69,13 +69,14 @@ function cellsOf(file: Waiting, { page, law, names }: Named): readonly Child[] {
     />,
     file.entity && entityIn(law, file.entity, page),
     statusWords(page, file.status),
-    file.handler ? names(file.handler) : page.words.handling.nobody,
+    file.handler ? names(file.handler, office) : page.words.handling.nobody,
     page.words.desk.queue.thisOffice,
     <Breaches page={page} breaches={file.breaches} />,
   ]
 }
 
-const Files = ({ page, law, names, files }: Named & { files: readonly Waiting[] }) => {
+const Files = ({ files, ...named }: Named & { files: readonly Waiting[] }) => {
+  const { page } = named
   const { caption, columns } = page.words.desk.queue
   const { folio, due, procedure, entity, status, owed, breaches } = columns
   return (
@@ -87,7 +88,7 @@ const Files = ({ page, law, names, files }: Named & { files: readonly Waiting[] 
           text,
         }),
       )}
-      rows={files.map((file) => ({ cells: cellsOf(file, { page, law, names }), tone: toneOf(file, page) }))}
+      rows={files.map((file) => ({ cells: cellsOf(file, named), tone: toneOf(file, page) }))}
     />
   )
 }
@@ -154,7 +155,7 @@ async function Queue({ c, office, path }: { c: Ctx; office: Office; path: string
   const { word, whose } = narrowedTo(c, own)
   const from = c.req.query('desde') ?? ''
   const { files, next } = await queue(world, office.id, { from, whose })
-  const names = files.some(({ handler }) => handler) ? await namesIn(c, office.id) : (person: string) => person
+  const names = files.some(({ handler }) => handler) ? await namesIn(c) : (person: string) => person
   const place = { page, path, whose: word }
   return (
     <>
@@ -164,7 +165,7 @@ async function Queue({ c, office, path }: { c: Ctx; office: Office; path: string
       {files.length > 0 ? (
         <>
           <p class="govuk-body-s">{page.words.desk.queue.lead}</p>
-          <Files page={page} law={lawOf(c)} names={names} files={files} />
+          <Files page={page} law={lawOf(c)} office={office.id} names={names} files={files} />
         </>
       ) : (
         <Empty page={page} whose={word} />

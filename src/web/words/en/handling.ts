@@ -15,11 +15,9 @@ export const handling: HandlingWords = {
   },
   case: {
     heading: 'Who handles it',
-    office: 'Office',
     label: 'Handles it in your office',
     nobody: 'Nobody: it stays in the queue',
     button: 'Assign',
-    refused: 'It was not assigned',
   },
   load: {
     title: 'How much each handles',
@@ -34,6 +32,7 @@ export const handling: HandlingWords = {
     },
     nobodys: 'Those nobody handles',
     handOver: 'Hand over',
+    nothing: 'Nothing to hand over',
     about: ({ name }) => `what ${name} handles`,
     explained:
       'What somebody handles may wait in the queue of another office just now: it comes back to the same person.',
@@ -57,7 +56,6 @@ export const handling: HandlingWords = {
     last: 'There are files in the queue and nobody else holds the office. Before they leave, give the office to somebody else.',
     button: 'Hand over',
     buttonLeave: 'Hand over and leave the office',
-    done: 'What was handed over is with whoever received it.',
   },
   search: {
     title: 'Find a file',

@@ -14,11 +14,9 @@ export const handling = {
   },
   case: {
     heading: 'Quién lo lleva',
-    office: 'Oficina',
     label: 'Lo lleva en su oficina',
     nobody: 'Nadie: queda en la fila',
     button: 'Asignar',
-    refused: 'No se asignó',
   },
   load: {
     title: 'Cuánto lleva cada quien',
@@ -33,6 +31,7 @@ export const handling = {
     },
     nobodys: 'Los que no lleva nadie',
     handOver: 'Entregar',
+    nothing: 'Nada que entregar',
     about: ({ name }: { name: string }) => `lo que lleva ${name}`,
     explained: 'Lo que alguien lleva puede estar ahora en la fila de otra oficina: vuelve a la misma persona.',
   },
@@ -56,7 +55,6 @@ export const handling = {
     last: 'Hay expedientes en la fila y nadie más ocupa el cargo. Antes de que lo deje, dé el cargo a otra persona.',
     button: 'Entregar',
     buttonLeave: 'Entregar y dejar el cargo',
-    done: 'Lo que se entregó ya está con quien lo recibe.',
   },
   search: {
     title: 'Buscar un expediente',
