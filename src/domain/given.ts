@@ -461,8 +461,6 @@ export const everything: readonly Step[] = [
   takeBack('m7'),
   ...[7, 8, 9, 10, 12, 15].map((seq) => notify(seq)),
   instruct(7),
-  write(8),
-  deliver(),
   communicate(),
   incident(),
   incident({ sort: 'threat' }),
