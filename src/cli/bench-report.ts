@@ -5,7 +5,7 @@ import type { Aim, Engine } from './bench-aims.js'
 import type { Machine } from './bench-machine.js'
 import type { Weight } from './bench-pages.js'
 import type { Missing } from './bench-server.js'
-import { benchWords } from './words/bench.js'
+import { aimIn, benchWords } from './words/bench.js'
 import { obstacleWords } from './words/failures.js'
 
 /** All that was found. */
@@ -23,7 +23,7 @@ const short = (value: number) => (value >= 100 ? value.toFixed(0) : value.toFixe
 type Say = (typeof benchWords)[Language]
 
 const aimLine = (say: Say) => (aim: Aim) =>
-  `  ${say.aim(aim)}: ${short(aim.found)} ${say.aimedAt(short(aim.aim), aim.met)}`
+  `  ${aimIn(say.aim, aim)}: ${short(aim.found)} ${say.aimedAt(short(aim.aim), aim.met)}`
 
 const missingLine = (language: Language) => (missing: Missing) => {
   const say = benchWords[language]

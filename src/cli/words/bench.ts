@@ -21,7 +21,8 @@ const aimsEn: AimWords = {
   'page.heaviest': () => 'heaviest page with its styles, bytes',
 }
 
-const inWords = (words: AimWords) => (aim: Aim) => (words[aim.what] as (aim: Aim) => string)(aim)
+/** An aim in the words of its kind. */
+export const aimIn = (words: AimWords, aim: Aim): string => (words[aim.what] as (aim: Aim) => string)(aim)
 
 const es = {
   usage: `resguardo bench [--json] [--database URL] [--rounds N] [--cases N]
@@ -32,7 +33,7 @@ const es = {
   engines: engines.es,
   writers: writersEs,
   aims: 'Metas (el suelo escribe las mismas filas con SQL solo, una transacción por acto; medianas de rondas alternadas)',
-  aim: inWords(aimsEs),
+  aim: aimsEs,
   aimedAt: (aim: string, met: boolean) => `(meta ${aim}: ${met ? 'alcanzada' : 'no alcanzada'})`,
   shareOfActsAlone: (share: string) => `(del suelo de solo actos: ${share})`,
   record: 'record',
@@ -60,7 +61,7 @@ const en: typeof es = {
   engines: engines.en,
   writers: writersEn,
   aims: 'Aims (the floor writes the same rows by plain SQL, one transaction an act; medians of rounds taken in turns)',
-  aim: inWords(aimsEn),
+  aim: aimsEn,
   aimedAt: (aim, met) => `(aim ${aim}: ${met ? 'met' : 'not met'})`,
   shareOfActsAlone: (share) => `(of the floor of acts alone: ${share})`,
   record: 'record',
