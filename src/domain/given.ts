@@ -509,6 +509,7 @@ export const stretches: readonly (readonly Step[])[] = [
   [...decreedAlready, ...reviewed],
   [...decreedAlready, ...reviewed, adjust('conclude')],
   [...decreedAlready, ...misused, warn(8), answerMisuse()],
+  [...decreedAlready, ...misused, warn(8), answerMisuse(), takeBack('m7')],
   [...decreedToGuard(), instruct(7), write(8), deliver(), communicate()],
 ]
 
