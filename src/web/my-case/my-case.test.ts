@@ -135,8 +135,9 @@ test('a wrong word and a folio that does not exist take the same time', async ()
     times.known.push(await timed(code))
     times.unknown.push(await timed(nobody))
   }
-  const median = (list: number[]) => list.sort((a, b) => a - b)[list.length / 2]!
-  const [known, unknown] = [median(times.known), median(times.unknown)]
+  // What else the machine is doing makes single answers slower, and never faster.
+  const fast = (list: number[]) => list.sort((a, b) => a - b)[list.length / 10]!
+  const [known, unknown] = [fast(times.known), fast(times.unknown)]
   assert.ok(Math.abs(known - unknown) < 0.5 * Math.max(known, unknown) + 0.5, `${known} ms and ${unknown} ms`)
 })
 
