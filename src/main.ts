@@ -1,29 +1,43 @@
 import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
 import { serve as listenWith } from '@hono/node-server'
+import type { AtDesk } from './app/bench/scale.js'
 import { demoSettings } from './app/configuration.js'
 import { bench } from './cli/bench.js'
 import type { Pages } from './cli/bench-pages.js'
 import { demo } from './cli/demo.js'
-import type { Io } from './cli/io.js'
 import { keys } from './cli/keys.js'
 import { law } from './cli/law.js'
 import { person } from './cli/person.js'
 import { rebuild } from './cli/rebuild.js'
-import { type Running, serve } from './cli/serve.js'
-import { usage } from './cli/usage.js'
+import { type Commands, run } from './cli/run.js'
+import { type Listen, type Running, serve } from './cli/serve.js'
 import { webOf } from './web/app.js'
 import { loadAssets } from './web/assets.js'
+import { visitDesk } from './web/desk/visit.js'
 import { walkRequest } from './web/request/walk.js'
 import { routes } from './web/routes.js'
 
 const built = new URL('../', import.meta.url)
 
 /** Puts the pages on the network. The only place that knows both the pages and the commands. */
-async function listen({ world, settings, petitioners }: Running) {
+async function onNetwork({ world, settings, petitioners }: Running) {
   const app = webOf({ world, settings, petitioners, assets: await loadAssets(built) })
   const server = listenWith({ fetch: app.fetch, port: settings.port, hostname: settings.host })
   await Promise.race([once(server, 'listening'), once(server, 'error').then(([error]) => Promise.reject(error))])
-  return () => new Promise<void>((done) => server.close(() => done()))
+  return { server, close: () => new Promise<void>((done) => server.close(() => done())) }
+}
+
+const listen: Listen = async (running) => (await onNetwork(running)).close
+
+/** The desk as a browser on this machine has it, at any port that is free. */
+const atDesk: AtDesk = async (world, by, work) => {
+  const settings = { ...demoSettings({}), port: 0 }
+  const { server, close } = await onNetwork({ world, settings, petitioners: [] })
+  const { port } = server.address() as AddressInfo
+  const ask = (path: string, asked: RequestInit) =>
+    fetch(`http://localhost:${port}${path}`, { ...asked, redirect: 'manual' })
+  return work(await visitDesk(ask, settings.origin, by)).finally(close)
 }
 
 /** The pages of a request as they would be sent, each with its styles. */
@@ -44,31 +58,18 @@ const requestPages: Pages = async (world) => {
   )
 }
 
-const io: Io = {
+const commands: Commands = {
+  serve: (args, io) => serve(args, io, listen),
+  demo: (args, io) => demo(args, io, listen),
+  law,
+  person,
+  keys,
+  rebuild,
+  bench: (args, io) => bench(args, io, { pages: requestPages, atDesk }),
+}
+
+process.exitCode = await run(commands, process.argv.slice(2), {
   env: process.env,
   out: (line) => process.stdout.write(`${line}\n`),
   err: (line) => process.stderr.write(`${line}\n`),
-}
-
-/** Each command answers its exit status: 0 done, 1 not sound, 2 not understood. */
-const commands: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
-  serve: (args) => serve(args, io, listen),
-  demo: (args) => demo(args, io, listen),
-  law: (args) => law(args, io),
-  person: (args) => person(args, io),
-  keys: (args) => keys(args, io),
-  rebuild: (args) => rebuild(args, io),
-  bench: (args) => bench(args, io, requestPages),
-}
-
-const [name = '', ...args] = process.argv.slice(2)
-const command = commands[name]
-if (command) {
-  process.exitCode = await command(args).catch((error: Error) => {
-    io.err(error.message)
-    return 1
-  })
-} else {
-  io.err(usage)
-  process.exitCode = name === '' || name === 'help' ? 0 : 2
-}
+})

@@ -96,6 +96,11 @@ test('SQL is written in the store alone', async () => {
   }
 })
 
+test('only the demonstration and the bench fill files; all else records them', async () => {
+  for (const name of sources.filter((name) => !/^app\/(demo|bench)\//.test(name)))
+    assert.ok(!importsOf(await readFile(join('src', name), 'utf8')).some((target) => target.endsWith('/fill.js')), name)
+})
+
 test('no linter or compiler is silenced', async () => {
   for (const name of await readdir('src', { recursive: true })) {
     if (!/\.tsx?$/.test(name)) continue

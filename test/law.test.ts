@@ -7,6 +7,7 @@ import { due, inUtc } from '../src/domain/clock/due.js'
 import { datedLists, textsOf } from '../src/domain/law/law-at.js'
 import { organ } from '../src/domain/organ/organ.js'
 import { reading } from '../src/domain/reading/reading.js'
+import { levelOf } from '../src/domain/risk/level.js'
 import { jurisdictionsIn, readLaw } from '../src/store/law-files.js'
 
 const jurisdictions = await Promise.all((await jurisdictionsIn()).map((id) => readLaw(id)))
@@ -20,14 +21,40 @@ for (const law of jurisdictions)
         assert.equal(answer && inUtc(answer), expected)
       })
 
+const ofTheLaw = federal.clocks.filter(({ practice }) => !practice)
+const ours = federal.clocks.filter(({ practice }) => practice)
+
+for (const law of jurisdictions)
+  for (const instrument of law.instruments)
+    for (const { answers, modules, because, ...said } of instrument.examples)
+      test(`${law.id} ${instrument.id}: ${because}`, () => {
+        const weighed = Object.entries(answers).map(([factor, scale]) => ({ factor, scale }))
+        const { share = null, level = null, low = null, high = null } = levelOf(instrument, weighed, modules)
+        assert.deepEqual({ share, level, low, high }, said)
+      })
+
+test('no instrument is official: what is not known of one is said, and how its levels map to the law', () => {
+  for (const { id, status, verified, practice, note } of federal.instruments) {
+    assert.ok(practice && note && verified === 'recalled', id)
+    assert.ok(status === 'ours' || /de memoria/.test(note.es), id)
+    assert.match(note.es, /queda abierto|no se conoce umbral/, id)
+  }
+})
+
+test('a level that an instrument gives is one that the law says whether it protects', () => {
+  for (const law of jurisdictions)
+    for (const { level } of law.instruments.flatMap(({ thresholds }) => thresholds))
+      assert.equal(typeof law.levels.find(({ id }) => id === level)?.protects, 'boolean', `${law.id} ${level}`)
+})
+
 test('every deadline of the law has its rule', () => {
-  const known = new Set(federal.clocks.map(({ deadline }) => deadline))
+  const known = new Set(ofTheLaw.map(({ deadline }) => deadline))
   const all = Array.from({ length: 23 }, (_, i) => `D${String(i + 1).padStart(2, '0')}`)
   assert.deepEqual([...known].sort(), all)
 })
 
 test('every number of the law is here as the law has it', () => {
-  const numbers = federal.clocks.flatMap(({ deadline, within }) =>
+  const numbers = ofTheLaw.flatMap(({ deadline, within }) =>
     within ? [`${deadline} ${within.count} ${within.unit}`] : [],
   )
   assert.deepEqual([...new Set(numbers)].sort(), [
@@ -48,6 +75,15 @@ test('every number of the law is here as the law has it', () => {
     'D23 4 years',
   ])
 })
+
+test('limits of our own are numbered apart, and may be set by the act that starts them', () =>
+  assert.deepEqual(
+    ours.map(({ deadline, owedBy, within }) => [deadline, owedBy, within]),
+    [
+      ['P01', 'executive-coordination', { count: 28, unit: 'calendar-days', facet: 'days' }],
+      ['P02', 'risk-unit', { count: 180, unit: 'calendar-days', facet: 'days' }],
+    ],
+  ))
 
 test('the Board has nine votes today and on its first day, four of them of civil society', () => {
   for (const { seats, norm } of textsOf(federal)) {
@@ -82,6 +118,36 @@ test('every kind of act can be signed by somebody, and what a person says can be
       if (typed) assert.ok(holders(power).includes('person') && holders(power).length > 1, `${norm}: ${kind}`)
     }
   }
+})
+
+test('a power that others also exercise for the person belongs to no duty', () => {
+  for (const law of jurisdictions) {
+    const { offices, powers } = textsOf(law).at(-1)!
+    const said = offices.find(({ id }) => id === 'person')!.powers
+    for (const { id, duty } of powers) if (said.includes(id)) assert.equal(duty, undefined, `${law.id} ${id}`)
+  }
+})
+
+test('files wait for every office that acts upon them, and each of these may assign them', () => {
+  for (const law of jurisdictions) {
+    const { offices } = textsOf(law).at(-1)!
+    const waiting = offices.filter(({ queue }) => queue)
+    assert.deepEqual(
+      waiting.map(({ id }) => id),
+      ['reception-unit', 'risk-unit', 'prevention-unit', 'executive-coordination', 'board'],
+    )
+    const assigning = offices.filter(({ powers }) => powers.includes('cases.assign'))
+    assert.deepEqual(assigning, waiting, law.id)
+  }
+})
+
+test('measures are withdrawn for misuse repeated, warned of and heard, by one rule on each day', () => {
+  for (const law of jurisdictions)
+    for (const { withdrawal, norm } of textsOf(law)) {
+      assert.equal(withdrawal.length, 1, norm)
+      const [{ incidents, heard } = assert.fail(norm)] = withdrawal
+      assert.ok(incidents > 1 && heard, norm)
+    }
 })
 
 test('nothing recalled is listed as read, and nothing of our own as law', () => {

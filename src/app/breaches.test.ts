@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { caseFile } from '../domain/case/case.js'
+import { inUtc } from '../domain/clock/due.js'
 import { fold } from '../domain/file.js'
 import * as told from '../domain/given.js'
+import { unnoted } from '../store/clocks.js'
 import type { Queryable } from '../store/db.js'
 import { derivedText } from '../store/derived.js'
 import { engines, type Fresh, onServer } from '../store/given.js'
@@ -52,6 +54,19 @@ for (const { name, skip, fresh } of engines) {
     assert.match(reckoned.join('\n'), /2 horas/)
     assert.match(reckoned.join('\n'), /Vence: 2 de marzo de 2026, 08:00:00 \(America\/Santiago/)
   })
+
+  onEngine(
+    'what the act that started a limit says in clear comes with it: it may set the number',
+    async (given, { db }) => {
+      const { world, at } = given
+      await tell(world, file, told.urgentRequest())
+      at(limit + 1)
+      const after = { file: '', rule: '', start: 0 }
+      const [row] = await unnoted(db, { now: inUtc(world.now()), after, most: 1 })
+      const [request] = await outline(world, file)
+      assert.deepEqual(row?.facets, request?.facets)
+    },
+  )
 
   onEngine('each breach is noted once, however often one looks', async ({ world, at }, { db }) => {
     await tell(world, file, told.urgentRequest())

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { demoSettings, faults, portFaults, serveSettings } from './configuration.js'
+import { databaseFaults, demoFaults, demoSettings, faults, serveSettings } from './configuration.js'
 
 const whole = {
   RESGUARDO_ORIGIN: 'https://proteccion.example',
@@ -12,13 +12,10 @@ const whole = {
 }
 
 test('a node without settings is told all that it lacks at once', () => {
-  const told = faults({})
-  for (const name of Object.keys(whole))
-    assert.ok(
-      told.some((line) => line.startsWith(name)),
-      name,
-    )
-  assert.equal(told.length, Object.keys(whole).length)
+  assert.deepEqual(
+    faults({}),
+    Object.keys(whole).map((setting) => ({ because: 'setting.missing', setting })),
+  )
 })
 
 test('a node with all of them may start', () => {
@@ -41,19 +38,23 @@ test('a node with all of them may start', () => {
   )
 })
 
-test('what is set wrongly is told: an address, a mail server, a port, an acceptance that is none', () => {
-  for (const [name, value] of Object.entries({
-    RESGUARDO_ORIGIN: 'nowhere',
-    RESGUARDO_MAIL: 'http://x',
-    RESGUARDO_SOURCE: 'here',
-    PORT: '99999',
-    RESGUARDO_ACCEPT_NOT_END_TO_END: 'no',
-  }))
-    assert.ok(
-      faults({ ...whole, [name]: value }).some((line) => line.startsWith(name)),
-      name,
-    )
-  assert.deepEqual(portFaults({ PORT: '80a' }), ['PORT: this is not a port'])
+test('what is set wrongly is told by its name alone, since its value may be a password', () => {
+  for (const [setting, value, because] of [
+    ['RESGUARDO_ORIGIN', 'nowhere', 'setting.no-web-address'],
+    ['RESGUARDO_MAIL', 'http://x', 'setting.no-mail-server'],
+    ['RESGUARDO_SOURCE', 'here', 'setting.no-web-address'],
+    ['RESGUARDO_DATABASE', 'mysql://x', 'setting.no-database'],
+    ['PORT', '99999', 'setting.no-port'],
+    ['PORT', '80a', 'setting.no-port'],
+    ['RESGUARDO_ACCEPT_NOT_END_TO_END', 'no', 'setting.not-accepted'],
+  ] as const)
+    assert.deepEqual(faults({ ...whole, [setting]: value }), [{ because, setting }])
+})
+
+test('the demonstration needs no setting, and a database no other', () => {
+  assert.deepEqual(demoFaults({}), [])
+  assert.deepEqual(demoFaults({ PORT: '', RESGUARDO_MAIL: 'x', RESGUARDO_DATABASE: 'x' }).length, 3)
+  assert.deepEqual(databaseFaults({ PORT: '80a', RESGUARDO_DATABASE: 'postgresql:///resguardo?host=/run' }), [])
 })
 
 test('the demonstration listens on this machine alone, under the name where passkeys work', () => {

@@ -2,16 +2,24 @@ import type { Settings } from './settings.js'
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** What real operation cannot do without, each with what it is for. All that is missing is told at once. */
-const needed = {
-  RESGUARDO_ORIGIN: 'where the pages are reached, for example https://proteccion.example',
-  RESGUARDO_KEYS: 'the file of master keys; make one with: bin/resguardo keys new FILE',
-  RESGUARDO_MAIL: 'the mail server that wakes people, for example smtp://user:password@mail.example:587',
-  RESGUARDO_MAIL_FROM: 'the address those mails come from',
-  RESGUARDO_TELEPHONE: 'the telephone that answers day and night, shown when the system cannot help',
-  RESGUARDO_ACCEPT_NOT_END_TO_END:
-    'set to "yes" once you have read in SECURITY.md that places and safe contacts are not yet sealed end to end',
-} as const
+/** What real operation cannot do without, beside the address of its pages. All that is missing is told at once. */
+const needed = [
+  'RESGUARDO_KEYS',
+  'RESGUARDO_MAIL',
+  'RESGUARDO_MAIL_FROM',
+  'RESGUARDO_TELEPHONE',
+  'RESGUARDO_ACCEPT_NOT_END_TO_END',
+] as const
+export type Needed = (typeof needed)[number] | 'RESGUARDO_ORIGIN'
+
+/** A setting that is lacking or wrong, and why. Never its value, which may be a password. */
+export type SettingFault =
+  | Readonly<{ because: 'setting.missing'; setting: Needed }>
+  | Readonly<{ because: 'setting.no-web-address'; setting: 'RESGUARDO_ORIGIN' | 'RESGUARDO_SOURCE' }>
+  | Readonly<{ because: 'setting.no-mail-server'; setting: 'RESGUARDO_MAIL' }>
+  | Readonly<{ because: 'setting.no-database'; setting: 'RESGUARDO_DATABASE' }>
+  | Readonly<{ because: 'setting.not-accepted'; setting: 'RESGUARDO_ACCEPT_NOT_END_TO_END' }>
+  | Readonly<{ because: 'setting.no-port'; setting: 'PORT' }>
 
 const mailOf = (url: string, from: string): NonNullable<Settings['mail']> => {
   const { hostname, port, username, password } = new URL(url)
@@ -23,33 +31,52 @@ const mailOf = (url: string, from: string): NonNullable<Settings['mail']> => {
   }
 }
 
-const isUrl = (text: string | undefined, protocols: readonly string[]) =>
-  text !== undefined && URL.canParse(text) && protocols.includes(new URL(text).protocol)
+/** What is not set at all is another fault, or none. */
+const isNone = (text: string | undefined, ...protocols: readonly string[]) =>
+  Boolean(text) && !(URL.canParse(text!) && protocols.includes(new URL(text!).protocol))
 
-/** Everything wrong with the settings of a real node, in words for whoever runs it; empty when it may start. */
-export function faults(env: Environment): string[] {
-  const missing = Object.entries(needed)
-    .filter(([name]) => !env[name])
-    .map(([name, what]) => `${name}: ${what}`)
-  return [
-    ...missing,
-    ...(env.RESGUARDO_ORIGIN && !isUrl(env.RESGUARDO_ORIGIN, ['https:', 'http:'])
-      ? ['RESGUARDO_ORIGIN: this is not an address of the web']
-      : []),
-    ...(env.RESGUARDO_MAIL && !isUrl(env.RESGUARDO_MAIL, ['smtp:']) ? ['RESGUARDO_MAIL: it begins with smtp://'] : []),
-    ...(env.RESGUARDO_ACCEPT_NOT_END_TO_END && env.RESGUARDO_ACCEPT_NOT_END_TO_END !== 'yes'
-      ? ['RESGUARDO_ACCEPT_NOT_END_TO_END: only "yes" accepts it']
-      : []),
-    ...(env.RESGUARDO_SOURCE && !isUrl(env.RESGUARDO_SOURCE, ['https:', 'http:'])
-      ? ['RESGUARDO_SOURCE: this is not an address of the web']
-      : []),
-    ...portFaults(env),
-  ]
-}
+const when = (fails: boolean, fault: SettingFault): SettingFault[] => (fails ? [fault] : [])
 
-/** A port that is no port is told before anything is opened. */
-export const portFaults = ({ PORT = '8080' }: Environment): string[] =>
-  /^\d{1,5}$/.test(PORT) && Number(PORT) < 65_536 ? [] : ['PORT: this is not a port']
+/** Of a setting that every command with a database reads. */
+export const databaseFaults = ({ RESGUARDO_DATABASE }: Environment): SettingFault[] =>
+  when(isNone(RESGUARDO_DATABASE, 'postgres:', 'postgresql:'), {
+    because: 'setting.no-database',
+    setting: 'RESGUARDO_DATABASE',
+  })
+
+/** What the demonstration is told may be left out, and must not be wrong. */
+export const demoFaults = (env: Environment): SettingFault[] => [
+  ...when(isNone(env.RESGUARDO_MAIL, 'smtp:'), { because: 'setting.no-mail-server', setting: 'RESGUARDO_MAIL' }),
+  ...when(isNone(env.RESGUARDO_SOURCE, 'https:', 'http:'), {
+    because: 'setting.no-web-address',
+    setting: 'RESGUARDO_SOURCE',
+  }),
+  ...databaseFaults(env),
+  ...when(!/^\d{1,5}$/.test(env.PORT ?? '8080') || Number(env.PORT) > 65_535, {
+    because: 'setting.no-port',
+    setting: 'PORT',
+  }),
+]
+
+/** The address of the pages, which must be there, and be one. */
+export const originFaults = ({ RESGUARDO_ORIGIN }: Environment): SettingFault[] => [
+  ...when(!RESGUARDO_ORIGIN, { because: 'setting.missing', setting: 'RESGUARDO_ORIGIN' }),
+  ...when(isNone(RESGUARDO_ORIGIN, 'https:', 'http:'), {
+    because: 'setting.no-web-address',
+    setting: 'RESGUARDO_ORIGIN',
+  }),
+]
+
+/** Everything wrong with the settings of a real node; empty when it may start. */
+export const faults = (env: Environment): SettingFault[] => [
+  ...originFaults(env),
+  ...needed.filter((setting) => !env[setting]).map((setting) => ({ because: 'setting.missing', setting }) as const),
+  ...when(!['', undefined, 'yes'].includes(env.RESGUARDO_ACCEPT_NOT_END_TO_END), {
+    because: 'setting.not-accepted',
+    setting: 'RESGUARDO_ACCEPT_NOT_END_TO_END',
+  }),
+  ...demoFaults(env),
+]
 
 const shared = (env: Environment) => ({
   port: Number(env.PORT ?? 8080),

@@ -1,5 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
-import { type After, type Count, docketRow, passing, type QueueRow, queueLengths, queueRows } from '../store/queues.js'
+import {
+  type After,
+  type Count,
+  docketRow,
+  passing,
+  type QueueRow,
+  queueLengths,
+  queueRows,
+  type Whose,
+} from '../store/queues.js'
 import type { World } from './world.js'
 
 /** The duty that presses most. `due` is null where the law gives no number. */
@@ -15,11 +24,13 @@ export type Pressing = Readonly<{
 export type Waiting = Readonly<{
   file: string
   status: string
-  procedure: string
-  entity: string
-  population: string
+  procedure: string | null
+  entity: string | null
+  population: string | null
   enteredAt: Temporal.Instant
   breaches: number
+  /** Who handles it in that office, if anybody does. */
+  handler: string | null
   duty?: Pressing | undefined
 }>
 
@@ -42,7 +53,7 @@ const placeOf = ({ file, rule, due, started_at, entered_at }: QueueRow): string 
   rule ? `d_${due ?? 'infinity'}_${started_at}_${file}` : `e_${entered_at}_${file}`
 
 const moment = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z`
-const place = new RegExp(`^(?:d_(${moment}|infinity)|e)_(${moment})_(case-[0-9a-z]{1,40})$`)
+const place = new RegExp(`^(?:d_(${moment}|infinity)|e)_(${moment})_([a-z]+-[0-9a-z-]{1,40})$`)
 
 /** Where a page begins. What is no place in a queue is its beginning. */
 function afterOf(text: string): After | undefined {
@@ -50,9 +61,15 @@ function afterOf(text: string): After | undefined {
   return since && file ? { owing: due !== undefined, due: due ?? '', since, file } : undefined
 }
 
+export type { Whose }
+
 /** What waits for an office, what presses most first. `from` is the `next` of the part before. */
-export async function queue({ db }: World, office: string, from = ''): Promise<Part> {
-  const rows = await queueRows(db, { office, after: afterOf(from), most: filesOnPage + 1 })
+export async function queue(
+  { db }: World,
+  office: string,
+  { from = '', whose = 'all' }: Readonly<{ from?: string; whose?: Whose }> = {},
+): Promise<Part> {
+  const rows = await queueRows(db, { office, after: afterOf(from), most: filesOnPage + 1, whose })
   const here = rows.slice(0, filesOnPage)
   return { files: here.map(waitingOf), ...(rows.length > filesOnPage ? { next: placeOf(here.at(-1)!) } : {}) }
 }

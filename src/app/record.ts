@@ -4,6 +4,7 @@ import { type Decision, decide, type Proposal } from '../domain/decide.js'
 import type { FileKeys, WrappedKeys } from '../store/custody.js'
 import { type ActRow, decodeLater, encode } from '../store/encode.js'
 import { deriveFile } from './derive.js'
+import { namesOf } from './names.js'
 import type { World } from './world.js'
 
 /** A code given to a person together with their file: only its hash is kept. */
@@ -33,7 +34,8 @@ function sealed(acts: readonly Act[], { rows, keys }: Opened): ActRow[] {
   return result
 }
 
-const filesOf = (proposals: readonly Proposal[]): string[] => [
+/** Every file that these write in or cite. */
+export const filesOf = (proposals: readonly Proposal[]): string[] => [
   ...new Set(proposals.flatMap(({ file, cites = [] }) => [file, ...cites.map((place) => place.file)])),
 ]
 
@@ -58,7 +60,8 @@ async function attempt(
   })
   const keys = opened.created.filter(({ file }) => written.includes(file))
   const rows = sealed(decision.acts, opened)
-  if (!(await world.write({ acts: rows, keys, codes, derived }))) return undefined
+  const names = namesOf(world.keys, decision.acts)
+  if (!(await world.write({ acts: rows, keys, codes, names, derived }))) return undefined
   world.files.keep({ rows, keys })
   return decision
 }
@@ -79,7 +82,8 @@ async function decided(world: World, proposals: readonly Proposal[], codes: read
 }
 
 /**
- * Records acts in one file or several, all or none, or says why not. Nothing else in the system writes to a file.
+ * Records acts in one file or several, all or none, or says why not. Nothing else in the system writes to a file, but for
+ * `fill`, which only the demonstration and the bench may use.
  * The clock is read here, once for each decision: who loses a number to another process is decided again upon what now
  * stands, so that only those are overtaken whose act rests upon it. The bodies are opened for the decision alone and
  * shown to nobody.

@@ -1,6 +1,7 @@
 import type { Act, Refusal } from '../domain/act.js'
 import { canonical, type Json } from '../log/jcs.js'
 import { petitionerOf } from './ask.js'
+import { passedOn } from './pass-on.js'
 import { readFile } from './read.js'
 import { record } from './record.js'
 import type { World } from './world.js'
@@ -29,7 +30,7 @@ const isSame = (body: unknown, said: unknown): boolean =>
  */
 export async function say(world: World, file: string, { kind, said, seen }: Saying, why: string): Promise<Outcome> {
   const by = petitionerOf(file)
-  const { acts, refused } = await record(world, [{ file, seen, kind, by, said }])
+  const { acts, refused } = await record(world, await passedOn(world, { file, seen, kind, by, said }))
   if (acts) return { recorded: acts[0] }
   if (!refused.some(({ because }) => because === 'twice')) return { refused }
   const all = await readFile(world, file, 'whereabouts', { by, why })

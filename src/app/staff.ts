@@ -23,9 +23,28 @@ const newPerson = () => `p-${Array.from({ length: 12 }, () => signs[randomInt(si
 
 const lawNow = (world: World): Law | undefined => lawAt(world.law, world.now())
 
-/** Proposes one act in the file of an organ as it stands now. */
-async function inOrgan(world: World, file: string, act: Readonly<{ kind: string; by: Signatory; said: unknown }>) {
-  return { file, seen: (await outline(world, file)).length, ...act }
+/** Proposes acts in the files of organs as they stand now, each upon those before it. */
+export async function inOrgans(world: World, acts: readonly Omit<Proposal, 'seen'>[]): Promise<Proposal[]> {
+  const proposals: Proposal[] = []
+  for (const act of acts) {
+    const stands = (await outline(world, act.file)).length
+    const earlier = proposals.filter(({ file }) => file === act.file).length
+    proposals.push({ ...act, seen: stands + earlier })
+  }
+  return proposals
+}
+
+/** Somebody leaves an office that they hold. */
+export const leaving = (by: Signatory, { person, office, seated }: Holder): Omit<Proposal, 'seen'> => ({
+  file: seated.file,
+  kind: 'organ/holder-left',
+  by,
+  said: { person, office },
+})
+
+/** Whoever holds no office any more keeps no way in. */
+export async function shutOutUnseated(world: World, person: string): Promise<void> {
+  if ((await officesOf(world, person)).length === 0) await shutOut(world.db, person)
 }
 
 /** Who takes which office. `person` is given for somebody whose pseudonym is known already. */
@@ -50,8 +69,8 @@ export const addPerson = (
       .filter((one) => one.person === person && !one.until && one.seated.file !== file)
       .map(({ seated }) => seated)
     const said = { ...holder, mail: holder.mail.trim(), person }
-    const act = await inOrgan(world, file, { kind: 'organ/holder-seated', by: operator, said })
-    const { refused } = await record(world, [{ ...act, cites }])
+    const acts = await inOrgans(world, [{ file, kind: 'organ/holder-seated', by: operator, cites, said }])
+    const { refused } = await record(world, acts)
     return refused ? { refused } : { person }
   })
 
@@ -63,15 +82,9 @@ export const removePerson = (world: World, person: string, office?: string): Pro
   world.turns(['staff'], async () => {
     const held = (await holders(world, person)).filter((one) => !one.until && (!office || one.office === office))
     if (held.length === 0) return refuse('holder.not-seated', 'person')
-    const proposals: Proposal[] = []
-    for (const { office, seated } of held) {
-      const said = { person, office }
-      const act = await inOrgan(world, seated.file, { kind: 'organ/holder-left', by: operator, said })
-      const earlier = proposals.filter(({ file }) => file === seated.file).length
-      proposals.push({ ...act, seen: act.seen + earlier })
-    }
-    const decision = await record(world, proposals)
-    if (!decision.refused && (await officesOf(world, person)).length === 0) await shutOut(world.db, person)
+    const acts = held.map((holder) => leaving(operator, holder))
+    const decision = await record(world, await inOrgans(world, acts))
+    if (!decision.refused) await shutOutUnseated(world, person)
     return decision
   })
 
@@ -114,7 +127,7 @@ export async function setDuty(world: World, by: Signatory, turn: Turn): Promise<
   const able = await whoAnswers(world)
   const unable = roles.filter((role) => turn[role] && !able.has(turn[role]))
   if (unable.length > 0) return { refused: unable.map((field) => ({ because: 'duty.cannot-answer', field })) }
-  return record(world, [await inOrgan(world, file, { kind: 'organ/duty-set', by, said: turn })])
+  return record(world, await inOrgans(world, [{ file, kind: 'organ/duty-set', by, said: turn }]))
 }
 
 /** A turn as it holds. Who has left their office since is not on duty any more. */

@@ -7,10 +7,12 @@ import * as told from '../domain/given.js'
 import { embedded, type Fresh } from '../store/given.js'
 import { type Given, givenWorld, seat, tell } from './given.js'
 import { outline } from './read.js'
-import { startWatch, type Watch } from './watch.js'
+import { startWatch, type Trouble, type Watch } from './watch.js'
 
 const file = 'case-00000000'
 const limit = 120
+
+const ignore = () => undefined
 
 const until = async (holds: () => Promise<boolean> | boolean) => {
   for (let i = 0; i < 500; i += 1) {
@@ -42,13 +44,13 @@ watching('what happened while nobody watched is noted at once, and people are wo
   await seat(given.world, 'reception-unit', 'Ana')
   await tell(given.world, file, told.urgentRequest())
   given.at(limit + 60)
-  keep(startWatch(given.world, {}, { everySeconds: 3600 }))
+  keep(startWatch(given.world, {}, { everySeconds: 3600, told: ignore }))
   await until(async () => (await breaches(given)) === 1 && (await waiting(given)) === 3)
 })
 
 watching('what happens later is noted though nobody acts', async (given, _fresh, keep) => {
   await tell(given.world, file, told.urgentRequest())
-  keep(startWatch(given.world, {}, { everySeconds: 0.01 }))
+  keep(startWatch(given.world, {}, { everySeconds: 0.01, told: ignore }))
   await pause(50)
   assert.equal(await breaches(given), 0)
   given.at(limit + 1)
@@ -60,11 +62,14 @@ watching(
   async (given, { asOwner }, keep) => {
     await tell(given.world, file, told.urgentRequest({ happened: 'canary' }))
     await asOwner((owner) => owner.query('REVOKE SELECT ON clock FROM resguardo_app'))
-    const lines: string[] = []
+    const troubles: Trouble[] = []
     given.at(limit + 1)
-    keep(startWatch(given.world, {}, { everySeconds: 0.01, told: (line) => lines.push(line) }))
-    await until(() => lines.length > 4)
-    for (const line of lines) assert.match(line, /^(breaches|alarms): \w+ 42501$/)
+    keep(startWatch(given.world, {}, { everySeconds: 0.01, told: (trouble) => troubles.push(trouble) }))
+    await until(() => troubles.length > 4)
+    for (const trouble of troubles) {
+      assert.ok(trouble.because === 'round.failed' && trouble.round !== 'mail')
+      assert.match(trouble.fault, /^\w+ 42501$/)
+    }
     await asOwner((owner) => owner.query('GRANT SELECT ON clock TO resguardo_app'))
     await until(async () => (await breaches(given)) === 1)
   },
@@ -72,7 +77,7 @@ watching(
 
 watching('stopped, it does nothing more', async (given) => {
   await tell(given.world, file, told.urgentRequest())
-  const watch = startWatch(given.world, {}, { everySeconds: 0.01 })
+  const watch = startWatch(given.world, {}, { everySeconds: 0.01, told: ignore })
   await pause(30)
   await watch.stop()
   given.at(limit + 1)
@@ -85,17 +90,19 @@ watching('a mail server that never answers holds up no breach', async (given, _f
   const silent = createServer((socket) => sockets.push(socket)).listen(0, '127.0.0.1')
   await once(silent, 'listening')
   const { port } = silent.address() as { port: number }
-  const lines: string[] = []
+  const troubles: Trouble[] = []
   await seat(given.world, 'reception-unit', 'Ana')
   await tell(given.world, file, told.urgentRequest())
   given.at(limit / 3)
   const mail = { host: '127.0.0.1', port, from: 'avisos@mecanismo.example' }
-  keep(startWatch(given.world, { mail }, { everySeconds: 0.01, told: (line) => lines.push(line) }))
+  keep(startWatch(given.world, { mail }, { everySeconds: 0.01, told: (trouble) => troubles.push(trouble) }))
   await until(() => sockets.length > 0)
   given.at(limit + 1)
   await until(async () => (await breaches(given)) === 1)
   silent.close()
   for (const socket of sockets) socket.destroy()
-  await until(() => lines.length > 0)
-  assert.match(lines[0]!, /^mail not sent: [A-Z]+$/)
+  await until(() => troubles.length > 0)
+  const [trouble] = troubles
+  assert.ok(trouble?.because === 'mail.not-sent')
+  assert.match(trouble.faults.join(), /^[A-Z]+$/)
 })

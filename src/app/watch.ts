@@ -8,7 +8,14 @@ import type { World } from './world.js'
 /** What is done again and again while nobody acts. */
 export type Watch = Readonly<{ stop(): Promise<void> }>
 
-type Told = (line: string) => void
+type Round = 'breaches' | 'alarms' | 'mail'
+
+/** A round that failed, or mail that was not taken: told in words without any content of a file. */
+export type Trouble =
+  | Readonly<{ because: 'round.failed'; round: Round; fault: string }>
+  | Readonly<{ because: 'mail.not-sent'; faults: readonly string[] }>
+
+type Told = (trouble: Trouble) => void
 
 /** What may be said of a fault where anybody can read it: never its message, which may quote a file or an address. */
 const wordFor = (error: unknown): string => {
@@ -17,36 +24,33 @@ const wordFor = (error: unknown): string => {
 }
 
 async function repeat(
-  what: string,
+  round: Round,
   work: () => Promise<void>,
   every: { milliseconds: number; told: Told; until: AbortSignal },
 ) {
   const { milliseconds, told, until } = every
   while (!until.aborted) {
-    await work().catch((error) => told(`${what}: ${wordFor(error)}`))
+    await work().catch((error) => told({ because: 'round.failed', round, fault: wordFor(error) }))
     await pause(milliseconds, undefined, { signal: until }).catch(() => undefined)
   }
 }
 
 /**
  * Notes breaches, wakes people and sends mail, at once and then every so often, each at its own pace: a slow mail server
- * holds up no breach. A round that fails is told in a line and never keeps the next from coming. Stops when the rounds
+ * holds up no breach. A round that fails is told and never keeps the next from coming. Stops when the rounds
  * under way are done. Without mail settings what waits stays in the outbox; the alarm page rings all the same.
  */
 export function startWatch(
   world: World,
   { mail }: Pick<Settings, 'mail'>,
-  {
-    everySeconds = 15,
-    told = (line: string) => process.stderr.write(`${line}\n`),
-  }: { everySeconds?: number; told?: Told } = {},
+  { everySeconds = 15, told }: Readonly<{ everySeconds?: number; told: Told }>,
 ): Watch {
   const ended = new AbortController()
   const every = { milliseconds: everySeconds * 1000, told, until: ended.signal }
   const send = mail && mailer(mail)
   const post = async () => {
     const { faults } = send ? await sendWaiting(world, send) : { faults: [] }
-    if (faults.length > 0) told(`mail not sent: ${faults.join(', ')}`)
+    if (faults.length > 0) told({ because: 'mail.not-sent', faults })
   }
   const rounds = [
     repeat('breaches', async () => void (await noteBreaches(world)), every),

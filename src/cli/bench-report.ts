@@ -1,59 +1,81 @@
-import type { Measured } from '../app/bench/bench.js'
 import type { Compared } from '../app/bench/rounds.js'
-import type { Aim } from './bench-aims.js'
+import type { Sized } from '../app/bench/scale.js'
+import type { Language } from '../domain/clock/explain.js'
+import type { Aim, Engine } from './bench-aims.js'
 import type { Machine } from './bench-machine.js'
 import type { Weight } from './bench-pages.js'
+import type { Missing } from './bench-server.js'
+import { aimIn, benchWords } from './words/bench.js'
+import { obstacleWords } from './words/failures.js'
 
 /** All that was found. */
 export type Found = Readonly<{
   aims: readonly Aim[]
-  engines: readonly Measured[]
+  engines: readonly Engine[]
   /** Engines that could not be measured here, and why. */
-  missing: readonly string[]
+  missing: readonly Missing[]
   pages: readonly Weight[]
   machine: Machine
 }>
 
 const short = (value: number) => (value >= 100 ? value.toFixed(0) : value.toFixed(2))
 
-const aimLine = ({ what, aim, found, met }: Aim) =>
-  `  ${what}: ${short(found)} (aim ${short(aim)}: ${met ? 'met' : 'not met'})`
+type Say = (typeof benchWords)[Language]
 
-const paceLine = (name: string, { perSecond, p50, p99 }: Compared['record']) =>
-  `    ${name.padEnd(20)}${perSecond.toFixed(0).padStart(7)} acts/s   p50 ${p50.toFixed(2)} ms   p99 ${p99.toFixed(2)} ms`
+const aimLine = (say: Say) => (aim: Aim) =>
+  `  ${aimIn(say.aim, aim)}: ${short(aim.found)} ${say.aimedAt(short(aim.aim), aim.met)}`
 
-const comparedLines = ({ writers, ratioToActsAlone, record, floor, actsAlone }: Compared) => [
-  `  ${writers} ${writers === 1 ? 'writer' : 'writers'} (of the floor of acts alone: ${short(ratioToActsAlone)})`,
-  paceLine('record', record),
-  paceLine('floor', floor),
-  paceLine('floor, acts alone', actsAlone),
-]
+const missingLine = (language: Language) => (missing: Missing) => {
+  const say = benchWords[language]
+  return `  ${say.notMeasured(say.engines[missing.engine], missing.why ? obstacleWords(missing.why, language) : say.noServer)}`
+}
 
-const engineLines = ({ engine, version, compared, rates }: Measured) => [
-  `${engine} (${version})`,
-  ...compared.flatMap(comparedLines),
-  `  alone: unseal ${short(rates.unseal)}, fold ${short(rates.fold)}, rebuild ${short(rates.rebuild)} acts/s`,
-]
+const waits = ({ p50, p99 }: Compared['record']) => `p50 ${p50.toFixed(2)} ms   p99 ${p99.toFixed(2)} ms`
 
-const pageLines = (pages: readonly Weight[]) =>
-  pages.map(
-    ({ name, gzip, brotli }) =>
-      `  ${name.padEnd(24)}${String(gzip).padStart(7)} gzip${String(brotli).padStart(8)} brotli`,
-  )
+const paceLine = (name: string, pace: Compared['record'], say: Say) =>
+  `    ${name.padEnd(20)}${pace.perSecond.toFixed(0).padStart(7)} ${say.perSecond}   ${waits(pace)}`
 
-const machineLine = ({ processor, processors, memoryGiB, system, node }: Machine) =>
-  `Measured on ${processors} × ${processor}, ${memoryGiB} GiB, ${system}, Node ${node}`
+const comparedLines =
+  (say: Say) =>
+  ({ writers, ratioToActsAlone, record, floor, actsAlone }: Compared) => [
+    `  ${say.writers(writers)} ${say.shareOfActsAlone(short(ratioToActsAlone))}`,
+    paceLine(say.record, record, say),
+    paceLine(say.floor, floor, say),
+    paceLine(say.actsAlone, actsAlone, say),
+  ]
+
+const sizedLines =
+  (say: Say) =>
+  ({ cases, actsPerSecond, queue, case: one }: Sized) => [
+    `  ${say.filled(cases, short(actsPerSecond))}`,
+    `    ${say.queue.padEnd(20)}${waits(queue)}`,
+    `    ${say.case.padEnd(20)}${waits(one)}`,
+  ]
+
+const engineLines =
+  (say: Say) =>
+  ({ engine, version, compared, rates, scaled }: Engine) => [
+    `${say.engines[engine]} (${version})`,
+    ...compared.flatMap(comparedLines(say)),
+    `  ${say.alone(short(rates.unseal), short(rates.fold), short(rates.rebuild))}`,
+    ...(scaled ? [scaled.few, scaled.many].flatMap(sizedLines(say)) : []),
+  ]
+
+const pageLine = ({ name, gzip, brotli }: Weight) =>
+  `  ${name.padEnd(24)}${String(gzip).padStart(7)} gzip${String(brotli).padStart(8)} brotli`
 
 /** Ratios first: they say something on any machine. */
-export const report = ({ aims, engines, missing, pages, machine }: Found): string =>
-  [
-    'Aims (the floor writes the same rows by plain SQL, one transaction an act; medians of rounds taken in turns)',
-    ...aims.map(aimLine),
-    ...missing,
+export function report({ aims, engines, missing, pages, machine }: Found, language: Language): string {
+  const say = benchWords[language]
+  return [
+    say.aims,
+    ...aims.map(aimLine(say)),
+    ...missing.map(missingLine(language)),
     '',
-    'Pages of the request with their styles, bytes compressed',
-    ...pageLines(pages),
+    say.pages,
+    ...pages.map(pageLine),
     '',
-    machineLine(machine),
-    ...engines.flatMap(engineLines),
+    say.machine(machine),
+    ...engines.flatMap(engineLines(say)),
   ].join('\n')
+}

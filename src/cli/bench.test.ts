@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Language } from '../domain/clock/explain.js'
 import { bench } from './bench.js'
 import { aimsOf } from './bench-aims.js'
 import { weightOf } from './bench-pages.js'
@@ -20,17 +21,36 @@ const engine = {
   version: 'PostgreSQL 18.6',
   compared: [measured(1, 0.5), measured(8, 0.99)],
   rates: { unseal: 1, fold: 2, rebuild: 3 },
+  scaled: {
+    few: { cases: 1000, actsPerSecond: 4000, queue: pace, case: pace },
+    many: { cases: 10_000, actsPerSecond: 5000, queue: pace, case: pace },
+    queueRatio: 1.49,
+    caseRatio: 1,
+  },
 }
 const machine = { processor: 'Abacus', processors: 2, memoryGiB: 1, system: 'Linux', node: 'v20' }
 const page = weightOf({ name: 'danger', html: '<p>now</p>', css: 'p{color:red}' })
 
+/** What is said of a call that measures nothing. */
+async function refusal(language: Language, args: string[]): Promise<string> {
+  const written: string[] = []
+  const out = () => assert.fail('Nothing is measured')
+  const io = { env: {}, language, out, err: (line: string) => written.push(line) }
+  assert.equal(await bench(args, io, { pages: async () => [], atDesk: () => assert.fail('No page is drawn') }), 2)
+  return written.join('\n')
+}
+
 test('what cannot be understood is answered with how to ask', async () => {
-  for (const args of [['--rounds', 'many'], ['--rounds', '0'], ['--fast'], ['quickly']]) {
-    const written: string[] = []
-    const io = { env: {}, out: () => assert.fail('Nothing is measured'), err: (line: string) => written.push(line) }
-    assert.equal(await bench(args, io, async () => []), 2)
-    assert.match(written.join('\n'), /resguardo bench \[--json\]/)
+  for (const args of [['--rounds', 'many'], ['--rounds', '0'], ['--cases', '1000'], ['--fast'], ['quickly']]) {
+    assert.match(await refusal('es', args), /resguardo bench \[--json\].*\n {4}Mide esta máquina/)
+    assert.match(await refusal('en', args), /resguardo bench \[--json\].*\n {4}Measures this machine/)
   }
+})
+
+test('an address that is no database is refused before anything is measured', async () => {
+  const wrong = ['--database', 'mysql://nobody@nowhere.invalid']
+  assert.equal(await refusal('es', wrong), 'RESGUARDO_DATABASE: empieza con postgres://')
+  assert.equal(await refusal('en', wrong), 'RESGUARDO_DATABASE: it begins with postgres://')
 })
 
 test('an aim is met at its figure, and told when it is not', () =>
@@ -39,6 +59,7 @@ test('an aim is met at its figure, and told when it is not', () =>
     [
       [0.5, true],
       [1, false],
+      [1.5, true],
       [14 * 1024, true],
     ],
   ))
@@ -48,9 +69,26 @@ test('a page weighs what travels: its own bytes and those of its styles, each co
   assert.ok(page.gzip > gzip && gzip > 20)
 })
 
+const found = {
+  aims: aimsOf([engine], [page]),
+  engines: [engine],
+  missing: [{ engine: 'server' }, { engine: 'server', why: { because: 'database.refused', said: 'no such role' } }],
+  pages: [page],
+  machine,
+} as const
+
 test('ratios are told before figures, and figures with the machine', () => {
-  const lines = report({ aims: aimsOf([engine], [page]), engines: [engine], missing: [], pages: [page], machine })
+  const lines = report(found, 'en')
   const [ratios, figures] = [lines.indexOf('share of the floor'), lines.indexOf('acts/s')]
   assert.ok(ratios > 0 && ratios < lines.indexOf('Abacus') && lines.indexOf('Abacus') < figures)
   assert.match(lines, /8 writers, share of the floor: 0\.99 \(aim 1\.00: not met\)/)
+  assert.match(lines, /queue of 10000 cases, times its time at 1000: 1\.49 \(aim 1\.50: met\)/)
+  assert.match(lines, /desk with 10000 cases .*\n {4}queue +p50 1\.00 ms/)
+})
+
+test('the figures are told in either language, and so is what was not measured', () => {
+  const [es, en] = [report(found, 'es'), report(found, 'en')]
+  assert.match(es, /incluida, 8 escritores, parte del suelo: 0\.99 \(meta 1\.00: no alcanzada\)/)
+  assert.match(es, /servidor: sin medir \(no se dio ninguno.*\n.*sin medir \(.*«no such role»\)/)
+  assert.match(en, /server: not measured \(none given.*\n.*not measured \(.*"no such role"\)/)
 })

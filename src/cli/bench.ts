@@ -1,62 +1,76 @@
 import { parseArgs } from 'node:util'
-import { inEmptyWorld, type Measured, measureEmbedded, measureServer } from '../app/bench/bench.js'
+import { inEmptyWorld, measureEmbedded, measureServer, scaleEmbedded, scaleServer } from '../app/bench/bench.js'
+import type { AtDesk, Scaled } from '../app/bench/scale.js'
+import { databaseFaults } from '../app/configuration.js'
 import { aimsOf } from './bench-aims.js'
 import { thisMachine } from './bench-machine.js'
 import { type Pages, weightOf } from './bench-pages.js'
 import { report } from './bench-report.js'
+import { onServer } from './bench-server.js'
 import type { Io } from './io.js'
-
-const usage = `resguardo bench [--json] [--database URL] [--rounds N]
-    Measures this machine. Servers are tried in a database of their own that is gone afterwards: the one given, that of
-    RESGUARDO_DATABASE, or one that answers on this machine.`
+import { soundSettings } from './sound-settings.js'
+import { benchWords } from './words/bench.js'
 
 const options = {
   json: { type: 'boolean', default: false },
   database: { type: 'string' },
   rounds: { type: 'string', default: '7' },
+  cases: { type: 'string', default: '10000' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
+
+/** Cases that each writer takes through their life in a round. */
+const lives = 6
+
+/** A caseload that is few cases, and the most that the embedded database is tried with. */
+const few = 1000
+const mostEmbedded = 10_000
+
+const isCount = (value: number, most: number) => Number.isInteger(value) && value > 0 && value <= most
 
 /** What was asked; nothing when it cannot be understood. */
 function asked(args: string[]) {
   try {
     const { values } = parseArgs({ args, options })
-    const rounds = Number(values.rounds)
-    return Number.isInteger(rounds) && rounds > 0 && rounds <= 1000 ? { ...values, rounds } : undefined
+    const [rounds, cases] = [Number(values.rounds), Number(values.cases)]
+    const sound = isCount(rounds, 1000) && (cases === 0 || (isCount(cases, 1_000_000) && cases > few))
+    return sound ? { ...values, rounds, cases } : undefined
   } catch {
     return undefined
   }
 }
 
-/** Cases that each writer takes through their life in a round. */
-const lives = 6
+/** What the pages show of themselves: those of a request, and those of the desk. Handed in by `main.ts`. */
+export type Shown = Readonly<{ pages: Pages; atDesk: AtDesk }>
 
-const local = 'postgres://127.0.0.1/postgres'
+/** Measures one engine: recording and reading, then the desk with few cases and with many, unless those were declined. */
+const whole = async <T>(measured: Promise<T>, many: number, scale: () => Promise<Scaled>) => ({
+  ...(await measured),
+  ...(many > 0 ? { scaled: await scale() } : {}),
+})
 
-type Tried = Readonly<{ measured?: Measured; missing?: string }>
-
-const onServer = (server: string | undefined, rounds: number): Promise<Tried> =>
-  measureServer(server ?? local, { rounds, lives }).then(
-    (measured) => ({ measured }),
-    (error: Error) => ({
-      missing: `  server: not measured (${server ? error.message : 'none given, none answers here'})`,
-    }),
-  )
-
-/** Measures recording, opening, folding, rebuilding, and how heavy the pages are. Aims fail nothing: the status is 0. */
-export async function bench(args: string[], { env, out, err }: Io, pages: Pages): Promise<number> {
+/** Measures recording, opening, folding, rebuilding, the desk, and how heavy the pages are. Aims fail nothing: the status is 0. */
+export async function bench(args: string[], io: Io, { pages, atDesk }: Shown): Promise<number> {
+  const { env, language, out, err } = io
   const wanted = asked(args)
   if (!wanted || wanted.help) {
-    ;(wanted ? out : err)(usage)
+    ;(wanted ? out : err)(benchWords[language].usage)
     return wanted ? 0 : 2
   }
-  const { rounds, json, database } = wanted
+  const { rounds, cases, json, database = env.RESGUARDO_DATABASE } = wanted
+  if (!soundSettings(databaseFaults({ RESGUARDO_DATABASE: database }), io)) return 2
   const weights = (await inEmptyWorld(pages)).map(weightOf)
-  const embedded = await measureEmbedded({ rounds, lives })
-  const { measured, missing } = await onServer(database ?? env.RESGUARDO_DATABASE, rounds)
+  const embedded = await whole(measureEmbedded({ rounds, lives }), cases, () =>
+    scaleEmbedded({ few, many: Math.min(cases, mostEmbedded), rounds, atDesk }),
+  )
+  const { measured, missing } = await onServer(database, (server) =>
+    whole(measureServer(server, { rounds, lives }), cases, () =>
+      scaleServer(server, { few, many: cases, rounds, atDesk }),
+    ),
+  )
   const engines = measured ? [embedded, measured] : [embedded]
   const found = { aims: aimsOf(engines, weights), engines, missing: missing ? [missing] : [], pages: weights }
   const all = { ...found, machine: thisMachine() }
-  out(json ? JSON.stringify(all, null, 2) : report(all))
+  out(json ? JSON.stringify(all, null, 2) : report(all, language))
   return 0
 }

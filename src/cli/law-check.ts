@@ -1,22 +1,24 @@
 import { type Checked, checkLaws } from '../app/laws.js'
-import type { LawInTime } from '../domain/law/law.js'
+import type { LawInTime, Verified } from '../domain/law/law.js'
 import { datedLists } from '../domain/law/law-at.js'
 import type { Io } from './io.js'
+import { type Counts, lawWords } from './words/law.js'
+import { faultLines } from './words/law-faults.js'
 
-const flags = ['text-read', 'second-hand', 'recalled'] as const
-
-/** One line: how many entries, how far they were verified, how many examples hold. */
-function summary(law: LawInTime): string {
+/** How many entries a law has and how far they were verified, its empty slots, and its examples, which hold. */
+function countsOf(law: LawInTime): Counts {
   const entries = Object.values(datedLists(law)).flat()
   const inLaw = entries.filter(({ practice }) => !practice)
-  const byFlag = flags.map((flag) => `${inLaw.filter(({ verified }) => verified === flag).length} ${flag}`)
-  const examples = law.clocks.flatMap(({ examples }) => examples).length
-  const counts = [...byFlag, `${entries.length - inLaw.length} practice, not law`].join(', ')
-  return `${law.id}: ${entries.length} entries (${counts}); ${law.byLaw.length} empty slots; ${examples} examples hold`
+  const by = (flag: Verified) => inLaw.filter(({ verified }) => verified === flag).length
+  return {
+    id: law.id,
+    entries: entries.length,
+    verified: { 'text-read': by('text-read'), 'second-hand': by('second-hand'), recalled: by('recalled') },
+    practice: entries.length - inLaw.length,
+    emptySlots: law.byLaw.length,
+    examples: [...law.clocks, ...law.instruments].flatMap(({ examples }): readonly unknown[] => examples).length,
+  }
 }
-
-const faultLines = ({ jurisdiction, faults }: Checked) =>
-  [`${jurisdiction} is not sound:`, ...faults.map((fault) => `  ${fault}`)].join('\n')
 
 /** What stands in a folder; nothing when no jurisdiction does. */
 const found = (folder: string | undefined) =>
@@ -25,10 +27,12 @@ const found = (folder: string | undefined) =>
     throw error
   })
 
-function print(checked: readonly Checked[], { out, err }: Io): number {
+function print(checked: readonly Checked[], { language, out, err }: Io): number {
+  const say = lawWords[language]
   const unsound = checked.filter(({ faults }) => faults.length > 0)
-  for (const { law, faults } of checked) if (law && faults.length === 0) out(summary(law))
-  for (const one of unsound) err(faultLines(one))
+  for (const { law, faults } of checked) if (law && faults.length === 0) out(say.sound(countsOf(law)))
+  for (const { jurisdiction, faults } of unsound)
+    err([say.unsound(jurisdiction), ...faultLines(faults, language)].join('\n'))
   return unsound.length > 0 ? 1 : 0
 }
 
@@ -36,11 +40,11 @@ function print(checked: readonly Checked[], { out, err }: Io): number {
 export async function lawCheck(args: readonly string[], io: Io): Promise<number> {
   const [folder] = args
   if (args.length > 1 || folder?.startsWith('-')) {
-    io.err('resguardo law check takes one folder at most.')
+    io.err(lawWords[io.language].oneFolder)
     return 2
   }
   const checked = await found(folder)
   if (checked.length > 0) return print(checked, io)
-  io.err('No jurisdiction stands there: each is a folder with a law.json.')
+  io.err(lawWords[io.language].noJurisdiction)
   return 2
 }

@@ -6,7 +6,8 @@ import { articleIn, explain, type Language } from '../domain/clock/explain.js'
 import type { ClockRule, LawInTime } from '../domain/law/law.js'
 import { lawAt } from '../domain/law/law-at.js'
 import type { Io } from './io.js'
-import { type Words, words } from './law-due-words.js'
+import { isLanguage } from './language.js'
+import { type Words, words } from './words/law-due.js'
 
 /** The command was asked wrongly. Said in the language asked for. */
 class Wrong extends Error {}
@@ -82,25 +83,31 @@ const options = {
   'as-of': { type: 'string' },
   option: { type: 'string', multiple: true, default: [] as string[] },
   json: { type: 'boolean', default: false },
-  lang: { type: 'string', default: 'es' },
+  lang: { type: 'string' },
 } as const
 
+/** What is printed for a program depends on what it asked for, never on whose machine it runs on. */
+const ofJson: Language = 'es'
+
+/** What follows `--lang`, also in a call that is not understood otherwise. */
+const languageAsked = (args: readonly string[]) => args.filter((_, i) => args[i - 1] === '--lang').find(isLanguage)
+
 /** What was asked, or a `Wrong` that says how to ask. */
-function asked(args: readonly string[]) {
+function asked(args: readonly string[], language: Language) {
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true })
     const [jurisdiction, rule, instant, ...more] = positionals
-    const lang = values.lang
-    if (jurisdiction && rule && instant && more.length === 0 && (lang === 'es' || lang === 'en'))
-      return { ...values, lang: lang as Language, jurisdiction, rule, instant }
+    const { lang = language } = values
+    if (jurisdiction && rule && instant && more.length === 0 && isLanguage(lang))
+      return { ...values, lang, jsonLang: values.lang ? lang : ofJson, jurisdiction, rule, instant }
   } catch {
     // An unknown flag, or one without its value: answered like any other wrong call.
   }
-  throw new Wrong(`${words[args.includes('en') ? 'en' : 'es'].usage}`)
+  throw new Wrong(words[languageAsked(args) ?? language].usage)
 }
 
-async function answer(args: readonly string[]): Promise<string> {
-  const { lang, json, jurisdiction, rule: id, instant, option, 'as-of': asOf } = asked(args)
+async function answer(args: readonly string[], language: Language): Promise<string> {
+  const { lang, jsonLang, json, jurisdiction, rule: id, instant, option, 'as-of': asOf } = asked(args, language)
   const say = words[lang]
   const law = await lawNamed(jurisdiction, say)
   const at = instantOf(instant, say)
@@ -108,7 +115,7 @@ async function answer(args: readonly string[]): Promise<string> {
   const chosen = chosenOf(option, rule, say)
   try {
     const computation = due(rule, at, law.zone, chosen)
-    return json ? JSON.stringify(asJson(computation, lang), null, 2) : asText(computation, rule, lang)
+    return json ? JSON.stringify(asJson(computation, jsonLang), null, 2) : asText(computation, rule, lang)
   } catch (error) {
     if (error instanceof RangeError) throw new Wrong(say.range)
     throw error
@@ -116,9 +123,9 @@ async function answer(args: readonly string[]): Promise<string> {
 }
 
 /** When something is due under a rule, and how that is reckoned. Asked wrongly, it says why and prints nothing else. */
-export async function lawDue(args: readonly string[], { out, err }: Io): Promise<number> {
+export async function lawDue(args: readonly string[], { language, out, err }: Io): Promise<number> {
   try {
-    out(await answer(args))
+    out(await answer(args, language))
     return 0
   } catch (error) {
     if (!(error instanceof Wrong)) throw error

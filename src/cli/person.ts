@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
+import { databaseFaults, originFaults } from '../app/configuration.js'
 import { keysOf } from '../app/enrol.js'
 import { codeMinutes, enrolmentLink, invite } from '../app/invitation.js'
-import { KeysUnusable, readKeys } from '../app/keys.js'
+import { KeysUnusable, type MasterKeys, readKeys } from '../app/keys.js'
 import { openNode } from '../app/node.js'
 import { addPerson, everyone, removePerson } from '../app/staff.js'
 import type { World } from '../app/world.js'
@@ -9,23 +10,12 @@ import type { Refusal } from '../domain/act.js'
 import { lawAt } from '../domain/law/law-at.js'
 import { organFileOf } from '../domain/organ/offices.js'
 import type { Io } from './io.js'
+import { soundSettings } from './sound-settings.js'
+import { obstacleWords } from './words/failures.js'
+import { personWords } from './words/person.js'
 
 /** The page where a key is enrolled. */
 export const enrolmentPath = '/entrar/alta'
-
-const usage = `resguardo person add --office OFFICE --name NAME --mail ADDRESS
-resguardo person link PERSON                      another enrolment link, for a second key
-resguardo person list
-resguardo person remove PERSON [--office OFFICE]  from one office, or from all`
-
-const sentences: Readonly<Record<string, string>> = {
-  'holder.name.blank': '--name says what the person is called',
-  'holder.mail': '--mail says where the person is written to: this is no address',
-  'holder.already': 'This person holds that office already',
-  'holder.duties-apart': 'This person holds an office that the law keeps apart from that one',
-  'holder.not-seated': 'Nobody of this name holds that office: see person list',
-  'said.too-long': 'That is too long',
-}
 
 type Asked = Readonly<{ world: World; origin: string; io: Io }>
 
@@ -35,11 +25,13 @@ const officeIds = ({ world }: Asked): string[] => {
 }
 
 function refusal(asked: Asked, refused: readonly Refusal[]): number {
+  const say = personWords[asked.io.language]
+  const reasons: Readonly<Record<string, string>> = say.reasons
   for (const { because } of refused)
     asked.io.err(
       because === 'holder.office'
-        ? `--office is one of: ${officeIds(asked).join(', ')}`
-        : (sentences[because] ?? `Not possible now: ${because}`),
+        ? say.offices(officeIds(asked).join(', '))
+        : (reasons[because] ?? say.refused(because)),
     )
   return 2
 }
@@ -47,7 +39,7 @@ function refusal(asked: Asked, refused: readonly Refusal[]): number {
 async function link({ world, origin, io }: Asked, person: string): Promise<number> {
   const code = await invite(world, person)
   if (!code) return refusal({ world, origin, io }, [{ because: 'holder.not-seated' }])
-  io.out(`Hand this link over in person. It enrols one key, once, within ${codeMinutes} minutes:`)
+  io.out(personWords[io.language].handOver(codeMinutes))
   io.out(enrolmentLink(origin, enrolmentPath, code))
   return 0
 }
@@ -57,21 +49,22 @@ type Flags = Readonly<{ office?: string; name?: string; mail?: string }>
 async function add(asked: Asked, { office = '', name = '', mail = '' }: Flags): Promise<number> {
   const { person, refused } = await addPerson(asked.world, { office, name, mail })
   if (refused) return refusal(asked, refused)
-  asked.io.out(`${person} holds the office ${office}`)
+  asked.io.out(personWords[asked.io.language].holds(person, office))
   return link(asked, person)
 }
 
 async function list({ world, io }: Asked): Promise<number> {
+  const say = personWords[io.language]
   const keys = await keysOf(world)
   for (const { person, office, name, mail } of await everyone(world))
-    io.out([person, office, `${keys.get(person) ?? 0} keys`, name, mail].join('  '))
+    io.out([person, office, say.keys(keys.get(person) ?? 0), name, mail].join('  '))
   return 0
 }
 
 async function remove(asked: Asked, person: string, office: string | undefined): Promise<number> {
   const { refused } = await removePerson(asked.world, person, office)
   if (refused) return refusal(asked, refused)
-  asked.io.out(`${person} has left ${office ?? 'every office'}: their sessions there have ended`)
+  asked.io.out(personWords[asked.io.language].left(person, office))
   return 0
 }
 
@@ -102,25 +95,34 @@ function verbIn(args: string[]): Verb | undefined {
 export async function personIn(world: World, origin: string, args: string[], io: Io): Promise<number> {
   const verb = verbIn(args)
   if (verb) return verb({ world, origin, io })
-  io.err(usage)
+  io.err(personWords[io.language].usage)
   return 2
+}
+
+/** The keys that the settings name; nothing, once it was said why, when they cannot be used. */
+async function keysIn(io: Io): Promise<MasterKeys | undefined> {
+  const path = io.env.RESGUARDO_KEYS
+  if (!path) {
+    soundSettings([{ because: 'setting.missing', setting: 'RESGUARDO_KEYS' }], io)
+    return undefined
+  }
+  return readKeys(path).catch((error) => {
+    if (!(error instanceof KeysUnusable)) throw error
+    io.err(`RESGUARDO_KEYS: ${obstacleWords(error.obstacle, io.language)}`)
+    return undefined
+  })
 }
 
 /** `person add|link|list|remove`: who holds which office, and their enrolment links. */
 export async function person(args: string[], io: Io): Promise<number> {
-  const { RESGUARDO_ORIGIN: origin = '', RESGUARDO_KEYS: path = '', RESGUARDO_DATA, RESGUARDO_DATABASE } = io.env
+  const { RESGUARDO_DATA, RESGUARDO_DATABASE, RESGUARDO_ORIGIN: origin = '' } = io.env
   if (!verbIn(args)) {
-    io.err(usage)
+    io.err(personWords[io.language].usage)
     return 2
   }
-  const keys = await readKeys(path).catch((error) => {
-    if (!(error instanceof KeysUnusable)) throw error
-    return error
-  })
-  if (keys instanceof KeysUnusable) io.err(`RESGUARDO_KEYS: ${path ? keys.message : 'the file of master keys'}`)
-  if (!URL.canParse(origin))
-    io.err('RESGUARDO_ORIGIN: where the pages are reached, for example https://proteccion.example')
-  if (keys instanceof KeysUnusable || !URL.canParse(origin)) return 2
+  const keys = await keysIn(io)
+  const sound = soundSettings([...originFaults(io.env), ...databaseFaults(io.env)], io)
+  if (!keys || !sound) return 2
   const node = await openNode({ data: RESGUARDO_DATA ?? './data', database: RESGUARDO_DATABASE }, keys)
   try {
     return await personIn(node.world, new URL(origin).origin, args, io)

@@ -54,7 +54,8 @@ export type Ground = Readonly<{
  * Where two offices do the same under different articles, `power` lists the powers of both.
  * `body` may only ever gain optional fields: old acts are never rewritten.
  * `apart` names the fields of class C3 (safe contact, protected circle, places), sealed under a key of their own.
- * `facets` picks what stays in clear. `apply` must reach the same queues and clocks with and without a body.
+ * `facets` picks what stays in clear, under the law of its day. `apply` must reach the same queues and clocks with and without a body.
+ * `names` are those by which the file can be found from then on: as they are, and kept only as keyed hashes.
  * `refuse` is asked twice: without a body for what may be done next (the greyed-out button), with one for the attempt.
  */
 export type ActKind<Kind extends string, Body, F extends Facets, State> = Readonly<{
@@ -68,7 +69,8 @@ export type ActKind<Kind extends string, Body, F extends Facets, State> = Readon
   again?: boolean
   /** The quiet kinds that this one rests upon: when one has come in unread, it may not be signed. */
   heeds?: readonly string[]
-  facets(body: Body): F
+  facets(body: Body, law: Law): F
+  names?(body: Body): readonly string[]
   refuse(state: State, body: Body | undefined, ground: Ground): Refusal[]
   apply(state: State, act: Act<Kind, Body, F>): NoInfer<State>
 }>

@@ -120,6 +120,13 @@ test('acts recorded together may cite each other, and nobody cites what does not
   assert.deepEqual(reasons(proposal(one, 0, request(), [{ file: one, seq: 2 }])), ['cites-nothing'])
 })
 
+test('an act may cite the one that the same call has just recorded, whatever its number', () => {
+  const known = told.acts(request())
+  const said = [proposal(told.file, 1, told.danger()), proposal(other, 0, request(), [{ file: told.file }])]
+  assert.deepEqual(decide({ law, acts: known }, said, entered).acts?.[1]?.cites, [{ file: told.file, seq: 2 }])
+  assert.deepEqual(reasons(proposal(one, 0, request(), [{ file: other }])), ['cites-nothing'])
+})
+
 test('where no law is in force nothing is decided', () => {
   const before = Temporal.Instant.from('2019-12-31T00:00:00Z')
   assert.deepEqual(decide({ law, acts: [] }, [proposal(one, 0, request())], before).refused, [

@@ -13,7 +13,8 @@ export type Proposal = Readonly<{
   seen: number
   kind: string
   by: Signatory
-  cites?: readonly Place[]
+  /** Without `seq`: the act that the same call has just recorded in that file, whose number nobody knows beforehand. */
+  cites?: readonly Readonly<{ file: string; seq?: number }>[]
   said: unknown
 }>
 
@@ -71,8 +72,19 @@ const basisOf = (law: Law, power: string) =>
 
 type One = { act: Act; refused?: undefined } | { act?: undefined; refused: readonly Refusal[] }
 
-function decideOne(law: Law, known: Known, proposal: Proposal, at: Temporal.Instant): One {
-  const { file, kind: name, by, cites = [], said } = proposal
+type Placed = Omit<Proposal, 'cites'> & Readonly<{ cites: readonly Place[] }>
+
+/** Every citation with its number. What cites nothing gets one that no act has. */
+const placed = (proposal: Proposal, acts: readonly Act[]): Placed => ({
+  ...proposal,
+  cites: (proposal.cites ?? []).map(({ file, seq }) => ({
+    file,
+    seq: seq ?? acts.findLast((act) => act.file === file)?.seq ?? 0,
+  })),
+})
+
+function decideOne(law: Law, known: Known, proposal: Placed, at: Temporal.Instant): One {
+  const { file, kind: name, by, cites, said } = proposal
   const fileKind = fileKindOf(file)
   const kind = actKindOf(fileKind, name)
   const own = sameFile(known.acts, file)
@@ -103,7 +115,7 @@ function decideOne(law: Law, known: Known, proposal: Proposal, at: Temporal.Inst
   }
   const refused = kind.refuse(state, body.data, ground)
   if (refused.length > 0) return { refused }
-  const facets: Facets = kind.facets(body.data)
+  const facets: Facets = kind.facets(body.data, law)
   const basis = basisOf(law, power)
   return {
     act: { file, seq: own.length + 1, kind: name, by, at, norm: law.norm, basis, cites, facets, body: body.data },
@@ -119,7 +131,7 @@ export function decide(known: Known, proposals: readonly Proposal[], at: Tempora
   if (!law) return { refused: [{ because: 'no-law-in-force' }] }
   const acts: Act[] = []
   for (const proposal of proposals) {
-    const one = decideOne(law, { law: known.law, acts: [...known.acts, ...acts] }, proposal, at)
+    const one = decideOne(law, { law: known.law, acts: [...known.acts, ...acts] }, placed(proposal, acts), at)
     if (one.refused) return { refused: one.refused }
     acts.push(one.act)
   }

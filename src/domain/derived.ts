@@ -9,17 +9,21 @@ export type Derived = Readonly<{
   shifts?: readonly ShiftRow[]
 }>
 
-/** A case as the desk lists it. */
+/** A file as the desk lists it. */
 export type DocketRow = Readonly<{
   status: string
-  procedure: string
-  entity: string
-  population: string
-  holder: string
-  consent: string
   /** The offices in whose queue the file waits; none only when it is closed. */
   queues: readonly string[]
   enteredAt: string
+  /** Of the federation's parts, the one that the file is about. */
+  entity?: string
+  /** The rest is known of a case alone. */
+  procedure?: string
+  population?: string
+  holder?: string
+  consent?: string
+  /** Who handles it in each office that has somebody for it. */
+  handlers?: Readonly<Record<string, string>>
 }>
 
 /** Who holds an office, and since when. */

@@ -1,8 +1,11 @@
 import type { Act, ActKind, Facets } from './act.js'
 import { caseFile } from './case/case.js'
 import type { Derived } from './derived.js'
+import { inquiry } from './inquiry/inquiry.js'
+import { instruction } from './instruction/instruction.js'
 import { organ } from './organ/organ.js'
 import { reading } from './reading/reading.js'
+import { session } from './session/session.js'
 
 /** Any kind of act, where its own types do not matter. */
 export type AnyActKind<State> = ActKind<string, unknown, Facets, State>
@@ -16,7 +19,14 @@ export type FileKind<State> = Readonly<{
 }>
 
 /** Every kind of file. The name of a file begins with its kind: `case-7k2f9qx4`, `organ-reception-unit`. */
-const kinds: Readonly<Record<string, FileKind<unknown>>> = { case: caseFile, organ, reading }
+const kinds: Readonly<Record<string, FileKind<unknown>>> = {
+  case: caseFile,
+  inquiry,
+  instruction,
+  organ,
+  reading,
+  session,
+}
 
 /** The kind that the name of a file begins with. Throws on a name it does not know. */
 export function fileKindOf(file: string): FileKind<unknown> {

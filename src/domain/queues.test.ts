@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { readLaw } from '../store/law-files.js'
 import type { Act } from './act.js'
 import { caseFile } from './case/case.js'
 import { type Clock, clocksOf } from './clock/clocks.js'
@@ -18,12 +19,20 @@ const saying = fc.record({
 const anything = fc
   .tuple(
     fc.constantFrom(...told.everything.filter(({ kind }) => kind === 'case/request-received')),
+    fc.constantFrom(...told.stretches),
     fc.array(saying, { minLength: 10, maxLength: 40, size: 'max' }),
   )
-  .map(([first, said]) => told.whatStands([first, ...said.map(({ step, minutes }) => ({ ...step, minutes }))]))
+  .map(([first, stretch, said]) =>
+    told.whatStands([first, ...stretch, ...said.map(({ step, minutes }) => ({ ...step, minutes }))]),
+  )
 
-const law = lawAt(told.example, told.entered)!
-const staffed = new Set(law.offices.filter(({ queue }) => queue).map(({ id }) => id))
+/** The offices that have a queue under every law that we carry. */
+const [here, federal] = [told.example, await readLaw('mx/federal')].map((text) =>
+  lawAt(text, told.entered)!
+    .offices.filter(({ queue }) => queue)
+    .map(({ id }) => id),
+)
+const staffed = new Set(here!.filter((office) => federal!.includes(office)))
 const derived = (acts: readonly Act[]) => caseFile.derive(fold(caseFile, acts), told.file)
 const prefixes = (acts: readonly Act[]) => acts.map((_, i) => acts.slice(0, i + 1))
 const holds = (property: (acts: readonly Act[]) => void, runs: { numRuns: number; seed?: number } = { numRuns: 100 }) =>
@@ -42,12 +51,21 @@ test('the sequences tried reach every state', () => {
   assert.deepEqual([...seen].sort(), [
     'admitted',
     'closed',
+    'concluded',
     'declined',
+    'decreed',
+    'denied',
+    'for-decision',
+    'in-review',
     'leaving',
+    'lost',
     'measures-contradicted',
     'measures-implemented',
     'measures-owed',
+    'plan-proposed',
+    'protected',
     'received',
+    'studied',
     'under-study',
   ])
   assert.deepEqual([...kinds].sort(), caseFile.acts.map(({ kind }) => kind).sort())

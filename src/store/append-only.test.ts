@@ -13,7 +13,13 @@ async function oneAct(fresh: () => Promise<Fresh>): Promise<Fresh> {
   const opened = await fresh()
   const acts = told.acts(told.request()).map((act) => encode(act, keys, undefined))
   await write(opened.db, [
-    { acts, keys: [wrapped], codes: [{ file: told.file, verifier: Buffer.alloc(32) }], derived: [] },
+    {
+      acts,
+      keys: [wrapped],
+      codes: [{ file: told.file, verifier: Buffer.alloc(32) }],
+      names: [{ file: told.file, blind: Buffer.alloc(32) }],
+      derived: [],
+    },
   ])
   return opened
 }
@@ -21,8 +27,8 @@ async function oneAct(fresh: () => Promise<Fresh>): Promise<Fresh> {
 const kept = async (db: Queryable) =>
   (
     await db.query<{ row: string }>(
-      `SELECT a::text || p::text || k::text || c::text AS row
-       FROM act a JOIN place p USING (file, seq) JOIN keys k USING (file) JOIN code c USING (file)`,
+      `SELECT a::text || p::text || k::text || c::text || n::text AS row
+       FROM act a JOIN place p USING (file, seq) JOIN keys k USING (file) JOIN code c USING (file) JOIN name n USING (file)`,
     )
   ).map(({ row }) => row)
 
@@ -31,6 +37,7 @@ const changes: Readonly<Record<string, readonly string[]>> = {
   place: ['UPDATE place SET seq = 2', 'DELETE FROM place', 'TRUNCATE place'],
   keys: ["UPDATE keys SET story = ''", 'DELETE FROM keys', 'TRUNCATE keys'],
   code: ["UPDATE code SET verifier = ''", 'DELETE FROM code', 'TRUNCATE code'],
+  name: ["UPDATE name SET blind = ''", 'DELETE FROM name', 'TRUNCATE name'],
 }
 
 /** What would undo the protection itself. */
@@ -80,22 +87,38 @@ for (const { name, skip, fresh } of engines) {
     })
   })
 
+  test(title('not even the owner takes a name out of the index while its file has a key'), options, async () => {
+    const { asOwner } = await oneAct(fresh)
+    await asOwner(async (owner) => {
+      for (const sql of changes.name!) await assert.rejects(owner.query(sql), (error) => codeOf(error) === raised, sql)
+      assert.equal((await kept(owner)).length, 1)
+    })
+  })
+
   test(title('an act cannot be put twice at one number, nor a place be given to nothing'), options, async () => {
     const { db } = await oneAct(fresh)
     const acts = told.acts(told.request()).map((act) => encode(act, keys, undefined))
-    await assert.rejects(write(db, [{ acts, keys: [], codes: [], derived: [] }]), (error) => codeOf(error) === '23505')
+    await assert.rejects(
+      write(db, [{ acts, keys: [], codes: [], names: [], derived: [] }]),
+      (error) => codeOf(error) === '23505',
+    )
     await assert.rejects(
       db.query("INSERT INTO place (file, seq) VALUES ('case-none', 1)"),
       (error) => codeOf(error) === '23503',
     )
   })
 
-  test(title('the owner can destroy a key: that is how a story is forgotten'), options, async () => {
-    const { asOwner } = await oneAct(fresh)
-    await asOwner(async (owner) => {
-      await owner.query('DELETE FROM keys WHERE file = $1', [told.file])
-      assert.equal((await owner.query('TABLE keys')).length, 0)
-      assert.equal((await owner.query('TABLE act')).length, 1)
-    })
-  })
+  test(
+    title('the owner can destroy a key: that is how a story is forgotten, and how nobody finds it any more'),
+    options,
+    async () => {
+      const { asOwner } = await oneAct(fresh)
+      await asOwner(async (owner) => {
+        await owner.query('DELETE FROM keys WHERE file = $1', [told.file])
+        assert.equal((await owner.query('TABLE keys')).length, 0)
+        assert.equal((await owner.query('TABLE name')).length, 0)
+        assert.equal((await owner.query('TABLE act')).length, 1)
+      })
+    },
+  )
 }

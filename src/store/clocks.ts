@@ -1,3 +1,4 @@
+import type { Facets } from '../domain/act.js'
 import type { Queryable } from './db.js'
 
 /** A limit that has a number; instants are RFC 3339. */
@@ -5,6 +6,9 @@ export type LimitRow = Readonly<{ file: string; rule: string; start: number; sta
 
 /** Which limit of which file. */
 export type LimitKey = Pick<LimitRow, 'file' | 'rule' | 'start'>
+
+/** A limit with what the act that started it says in clear, which may set its number. */
+export type UnnotedRow = LimitRow & Readonly<{ facets: Facets }>
 
 /**
  * Duties whose limit passed before `now` unkept and unnoted, in the order of their files, at most `most`, after one of
@@ -14,15 +18,15 @@ export type LimitKey = Pick<LimitRow, 'file' | 'rule' | 'start'>
 export const unnoted = (
   db: Queryable,
   { now, after, most }: { now: string; after: LimitKey; most: number },
-): Promise<LimitRow[]> =>
-  db.query<LimitRow>(
+): Promise<UnnotedRow[]> =>
+  db.query<UnnotedRow>(
     // Looked for by when they were due, of which there are few, and only then put in order.
     `WITH late AS MATERIALIZED (
        SELECT file, rule, start, started_at, due FROM clock
        WHERE nature = 'duty' AND NOT breached AND coalesce(stopped_at, ended_at, 'infinity') > due AND due < $1)
-     SELECT * FROM late
-     WHERE (file, rule, start) > ($2, $3, $4) AND EXISTS (SELECT FROM keys WHERE keys.file = late.file)
-     ORDER BY file, rule, start LIMIT $5`,
+     SELECT late.*, act.facets FROM late JOIN act ON act.file = late.file AND act.seq = late.start
+     WHERE (late.file, rule, start) > ($2, $3, $4) AND EXISTS (SELECT FROM keys WHERE keys.file = late.file)
+     ORDER BY late.file, rule, start LIMIT $5`,
     [now, after.file, after.rule, after.start, most],
   )
 

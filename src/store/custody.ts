@@ -1,4 +1,4 @@
-import { hkdfSync, randomBytes } from 'node:crypto'
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import { seal, unseal } from './seal.js'
 
 /** The two keys that wrap all others: one for what is told (C2), one for what tells where somebody is (C3). 32 bytes each. */
@@ -52,6 +52,8 @@ export const unwrapFileKeys = (master: MasterKeys, { file, story, apart }: Wrapp
 export type Keyring = Readonly<{
   open(wrapped: WrappedKeys): FileKeys
   make(file: string): Readonly<{ keys: FileKeys; wrapped: WrappedKeys }>
+  /** The keyed hash of a name: the same for the same text, and nothing to whoever has not the master keys. */
+  blind(text: string): Uint8Array
 }>
 
 const mostOpen = 1000
@@ -62,6 +64,7 @@ const mostOpen = 1000
  */
 export function keyring(master: MasterKeys): Keyring {
   const opened = new Map<string, FileKeys>()
+  const names = derive(master.story, 'names')
   const keep = ({ file, story, apart }: WrappedKeys, keysOf: () => FileKeys): FileKeys => {
     const name = Buffer.concat([story, apart, Buffer.from(file)]).toString('latin1')
     const keys = opened.get(name) ?? keysOf()
@@ -77,5 +80,6 @@ export function keyring(master: MasterKeys): Keyring {
       keep(fresh.wrapped, () => fresh.keys)
       return fresh
     },
+    blind: (text) => createHmac('sha256', names).update(text).digest(),
   }
 }

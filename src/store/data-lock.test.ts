@@ -38,7 +38,7 @@ test('a second process is refused, and told which folder and which process', asy
   await assert.rejects(lockFolder(folder), (error) => {
     assert.ok(error instanceof DataFolderInUse)
     assert.deepEqual([error.folder, error.pid], [folder, String(first.process.pid)])
-    assert.ok(error.message.includes(folder) && error.message.includes(error.pid))
+    assert.deepEqual(error.obstacle, { because: 'folder.in-use', folder, pid: error.pid })
     return true
   })
   await kill(first.process)

@@ -3,17 +3,16 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } f
 import { connect, createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { Unusable } from './unusable.js'
 
 /** Another process has this folder open. Two at once would silently destroy one another's rows. */
-export class DataFolderInUse extends Error {
+export class DataFolderInUse extends Unusable {
   override name = 'DataFolderInUse'
   constructor(
     readonly folder: string,
     readonly pid: string,
   ) {
-    super(
-      `The data folder ${folder} is in use by another process (${pid}). Stop that one first, or choose another folder.`,
-    )
+    super({ because: 'folder.in-use', folder, pid })
   }
 }
 

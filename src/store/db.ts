@@ -1,4 +1,5 @@
 import type { QueryResultRow } from 'pg'
+import { Unusable } from './unusable.js'
 
 /** One statement at a time. Values are parameters `$1`…; never part of the text. */
 export type Queryable = Readonly<{
@@ -31,7 +32,7 @@ export const isTaken = (error: unknown, constraint: string): boolean =>
   (error as Fault)?.code === '23505' && (error as Fault).constraint === constraint
 
 /** The database cannot be reached, or has stopped. */
-export class Unavailable extends Error {
+export class Unavailable extends Unusable {
   override name = 'Unavailable'
 }
 

@@ -1,7 +1,7 @@
 import type { Queryable } from './db.js'
 
 /** Every table that can be dropped and made again. */
-export const derivedTables = ['docket', 'clock', 'answer', 'seat', 'shift'] as const
+export const derivedTables = ['docket', 'waiting', 'handling', 'clock', 'answer', 'seat', 'shift'] as const
 
 export const emptyDerived = (db: Queryable): Promise<unknown> => db.query(`TRUNCATE ${derivedTables.join(', ')}`)
 

@@ -28,7 +28,7 @@ export type Signs = { fsyncs: number; stopped: boolean }
  */
 function layToRest(module: Module): void {
   module.stackRestore = () => {
-    throw new Unavailable('The embedded database has stopped')
+    throw new Unavailable({ because: 'database.stopped' })
   }
   module._PostgresSendReadyForQueryIfNecessary = () => undefined
   module._pgl_pq_flush = () => undefined

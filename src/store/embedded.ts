@@ -7,6 +7,7 @@ import { lockFolder } from './data-lock.js'
 import { type Db, type Queryable, roleName, Unavailable } from './db.js'
 import { DurableFiles, type Signs } from './durable-filesystem.js'
 import { keepHouse, mayKeepHouse } from './housekeeping.js'
+import { Unusable } from './unusable.js'
 
 const set = (...settings: string[]) => settings.flatMap((setting) => ['-c', setting])
 
@@ -31,7 +32,7 @@ async function proveDurable(engine: PGlite, signs: Signs): Promise<void> {
   const before = signs.fsyncs
   await engine.query("SELECT pg_logical_emit_message(true, 'resguardo', 'durable')")
   if (rows[0]?.fsync !== 'on' || rows[0].method !== 'fsync' || signs.fsyncs === before)
-    throw new Error('The embedded database no longer writes durably: its inside has changed. Nothing is kept with it.')
+    throw new Unusable({ because: 'database.not-durable' })
 }
 
 type Use = <T>(work: (engine: PGlite) => Promise<T>) => Promise<T>
@@ -51,7 +52,7 @@ const asRole = (role: string) => `RESET ROLE; ${mayKeepHouse(role)} SET ROLE ${r
 async function openInMemory(): Promise<Db> {
   const engine = await PGlite.create({ ...options, startParams: fleeting, ...(await emptyCluster()) })
   const db = statements(async (work) => {
-    if (engine.closed) throw new Unavailable('The embedded database was closed')
+    if (engine.closed) throw new Unavailable({ because: 'database.stopped' })
     return work(engine)
   })
   return { ...db, become: async (role) => db.script(asRole(roleName(role))), close: () => engine.close() }
@@ -90,13 +91,13 @@ async function openCluster(cluster: string, { house, again }: Rhythm): Promise<D
   }
   const use: Use = async (work) => {
     const used = running
-    if (!used) throw new Unavailable('The embedded database has stopped')
+    if (!used) throw new Unavailable({ because: 'database.stopped' })
     return work(used.engine).catch((error) => {
       if (!used.signs.stopped) throw error
       used.rest()
       if (running === used) startLater()
       running = undefined
-      throw new Unavailable('The embedded database has stopped')
+      throw new Unavailable({ because: 'database.stopped' })
     })
   }
 

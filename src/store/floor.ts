@@ -16,7 +16,8 @@ async function writeAct(tx: Queryable, act: ActRow): Promise<void> {
 
 async function writeDocket(tx: Queryable, { file, seq, derived: { docket } }: DerivedFile): Promise<void> {
   if (!docket) return
-  const { status, procedure, entity, population, holder, consent, queues, enteredAt } = docket
+  const { status, procedure = null, entity = null, population = null, holder = null, consent = null } = docket
+  const { queues, enteredAt, handlers = {} } = docket
   await tx.query(
     `INSERT INTO docket (file, seq, status, procedure, entity, population, holder, consent, queues, entered_at)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
@@ -24,6 +25,20 @@ async function writeDocket(tx: Queryable, { file, seq, derived: { docket } }: De
        holder = $7, consent = $8, queues = $9, entered_at = $10`,
     [file, seq, status, procedure, entity, population, holder, consent, json(queues), enteredAt],
   )
+  await tx.query('DELETE FROM waiting WHERE file = $1 AND office <> ALL ($2)', [file, queues])
+  await tx.query('DELETE FROM handling WHERE file = $1 AND office <> ALL ($2)', [file, Object.keys(handlers)])
+  for (const [office, person] of Object.entries(handlers))
+    await tx.query(
+      `INSERT INTO handling (file, office, person) VALUES ($1, $2, $3)
+       ON CONFLICT (file, office) DO UPDATE SET person = $3`,
+      [file, office, person],
+    )
+  for (const office of queues)
+    await tx.query('INSERT INTO waiting (file, office, entered_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING', [
+      file,
+      office,
+      enteredAt,
+    ])
 }
 
 async function writeClocks(tx: Queryable, { file, clocks }: DerivedFile): Promise<void> {
@@ -37,11 +52,13 @@ async function writeClocks(tx: Queryable, { file, clocks }: DerivedFile): Promis
     )
 }
 
-async function writeTruth(tx: Queryable, { acts, keys, codes }: Writing): Promise<void> {
+async function writeTruth(tx: Queryable, { acts, keys, codes, names }: Writing): Promise<void> {
   for (const { file, story, apart } of keys)
     await tx.query('INSERT INTO keys (file, story, apart) VALUES ($1, $2, $3)', [file, story, apart])
   for (const { file, verifier } of codes)
     await tx.query('INSERT INTO code (file, verifier) VALUES ($1, $2)', [file, verifier])
+  for (const { file, blind } of names)
+    await tx.query('INSERT INTO name (blind, file) VALUES ($1, $2) ON CONFLICT DO NOTHING', [blind, file])
   for (const act of acts) await writeAct(tx, act)
 }
 

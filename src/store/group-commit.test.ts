@@ -17,6 +17,7 @@ const writing = (...files: readonly string[]): Writing => ({
   acts: files.map((file) => encode({ ...act!, file }, keys, undefined)),
   keys: files.map((file) => ({ ...wrapped, file })),
   codes: [],
+  names: [],
   derived: [],
 })
 

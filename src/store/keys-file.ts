@@ -3,6 +3,7 @@ import { chmod, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import type { MasterKeys } from './custody.js'
+import { Unusable } from './unusable.js'
 
 const key = z
   .base64()
@@ -10,20 +11,20 @@ const key = z
   .refine((bytes) => bytes.length === 32)
 const shape = z.strictObject({ story: key, apart: key })
 
-/** The file of keys is missing, open to others, or not what it should be. The message is for whoever runs the node. */
-export class KeysUnusable extends Error {
+/** The file of keys is missing, open to others, or not what it should be. */
+export class KeysUnusable extends Unusable {
   override name = 'KeysUnusable'
 }
 
 /** Reads the master keys. Throws `KeysUnusable`; in particular when others than the owner may read the file. */
 export async function readKeys(path: string): Promise<MasterKeys> {
   const found = await stat(path).catch(() => undefined)
-  if (!found) throw new KeysUnusable(`There is no file of keys at ${path}`)
-  if ((found.mode & 0o077) !== 0) throw new KeysUnusable(`${path} can be read by others: chmod 600 ${path}`)
+  if (!found) throw new KeysUnusable({ because: 'keys.missing', path })
+  if ((found.mode & 0o077) !== 0) throw new KeysUnusable({ because: 'keys.open-to-others', path })
   const parsed = await readFile(path, 'utf8')
     .then((text) => shape.safeParse(JSON.parse(text)))
     .catch(() => undefined)
-  if (!parsed?.success) throw new KeysUnusable(`${path} does not hold two keys of 32 bytes`)
+  if (!parsed?.success) throw new KeysUnusable({ because: 'keys.malformed', path })
   return parsed.data
 }
 
@@ -32,7 +33,7 @@ export async function createKeys(path: string): Promise<void> {
   await mkdir(dirname(path), { recursive: true })
   const text = JSON.stringify({ story: randomBytes(32).toString('base64'), apart: randomBytes(32).toString('base64') })
   await writeFile(path, `${text}\n`, { flag: 'wx', mode: 0o600 }).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'EEXIST' ? new KeysUnusable(`${path} exists already: keys are never overwritten`) : error
+    throw error.code === 'EEXIST' ? new KeysUnusable({ because: 'keys.there-already', path }) : error
   })
   await chmod(path, 0o600)
 }

@@ -1,9 +1,12 @@
-import type { Db } from './db.js'
+import { type Db, isUnavailable } from './db.js'
 import { acts } from './migrations/0001-acts.js'
 import { derived } from './migrations/0002-derived.js'
 import { doors } from './migrations/0003-doors.js'
 import { queues } from './migrations/0004-queues.js'
 import { writing } from './migrations/0005-writing.js'
+import { otherFiles } from './migrations/0006-other-files.js'
+import { names } from './migrations/0007-names.js'
+import { Unusable } from './unusable.js'
 
 /** In order, each once, never changed after it was released. */
 const migrations: readonly { name: string; sql: string }[] = [
@@ -12,6 +15,8 @@ const migrations: readonly { name: string; sql: string }[] = [
   { name: '0003-doors', sql: doors },
   { name: '0004-queues', sql: queues },
   { name: '0005-writing', sql: writing },
+  { name: '0006-other-files', sql: otherFiles },
+  { name: '0007-names', sql: names },
 ]
 
 /** The role the application works as: it owns nothing, so what it was not granted it cannot give itself. */
@@ -22,8 +27,7 @@ END $$;
 CREATE TABLE IF NOT EXISTS migration (name text PRIMARY KEY, at timestamptz NOT NULL DEFAULT now());
 `
 
-/** Brings the database to the newest shape, as its owner. Two processes starting at once wait for one another. */
-export async function migrate(db: Db): Promise<void> {
+async function bringUp(db: Db): Promise<void> {
   await db.script(role)
   for (const { name, sql } of migrations)
     await db.script(`
@@ -38,3 +42,12 @@ export async function migrate(db: Db): Promise<void> {
       COMMIT;
     `)
 }
+
+/**
+ * Brings the database to the newest shape, as its owner. Two processes starting at once wait for one another. Throws
+ * `Unusable` when the database will not have it.
+ */
+export const migrate = (db: Db): Promise<void> =>
+  bringUp(db).catch((error: Error) => {
+    throw isUnavailable(error) ? error : new Unusable({ because: 'database.not-migrated', said: error.message })
+  })

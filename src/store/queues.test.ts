@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Db } from './db.js'
 import { engines } from './given.js'
-import { type After, passing, queueLengths, queueRows } from './queues.js'
+import { loadRows } from './handling.js'
+import { type After, passing, queueLengths, queueRows, type Whose } from './queues.js'
 
 type Duty = Readonly<{
   rule: string
@@ -24,6 +25,8 @@ const waitsIn =
      VALUES ($1, 1, 'received', 'ordinary', 'oax', 'defender', 'person', 'given', $2, $3)`,
       [file, JSON.stringify(queues), enteredAt],
     )
+    for (const office of queues)
+      await db.query('INSERT INTO waiting (file, office, entered_at) VALUES ($1, $2, $3)', [file, office, enteredAt])
     for (const { rule, owed = 'reception-unit', due = null, since = enteredAt, done, late = false } of duties)
       await db.query(
         `INSERT INTO clock (file, rule, start, nature, owed_by, started_at, due, stopped_at, ended_at, breached)
@@ -57,7 +60,19 @@ async function fill(db: Db) {
   await waits('case-nothing0', ['reception-unit'], [{ rule: 'issue', due: day(9), done: true }], day(6))
   await waits('case-elsewher', ['risk-unit'], [{ rule: 'issue', due: day(1) }])
   await waits('case-closed00', [], [])
+  for (const [file, office, person] of handlers)
+    await db.query('INSERT INTO handling (file, office, person) VALUES ($1, $2, $3)', [file, office, person])
 }
+
+/** Of one of them the file waits elsewhere now, and will come back. */
+const handlers = [
+  ['case-overdue0', 'reception-unit', 'p-ana'],
+  ['case-younger0', 'reception-unit', 'p-ana'],
+  ['case-nothing0', 'reception-unit', 'p-ana'],
+  ['case-elsewher', 'reception-unit', 'p-ana'],
+  ['case-sooner00', 'reception-unit', 'p-bea'],
+  ['case-nonumber', 'risk-unit', 'p-ana'],
+] as const
 
 const order = ['case-overdue0', 'case-sooner00', 'case-later000', 'case-nonumber', 'case-younger0', 'case-nothing0']
 
@@ -109,6 +124,30 @@ for (const { name, skip, fresh } of engines)
       }
       assert.deepEqual(seen, order)
     })
+
+    const whose = async (whose: Whose) =>
+      (await queueRows(db, { office: 'reception-unit', most: 50, whose })).map(({ file, handler }) => [file, handler])
+
+    await t.test('of a queue one sees what one handles, or what nobody does, in the same order', async () => {
+      const ana = ['case-overdue0', 'case-younger0', 'case-nothing0']
+      assert.deepEqual(
+        await whose({ person: 'p-ana' }),
+        ana.map((file) => [file, 'p-ana']),
+      )
+      assert.deepEqual(await whose('nobody'), [
+        ['case-later000', null],
+        ['case-nonumber', null],
+      ])
+      assert.deepEqual(await whose({ person: 'p-nobody' }), [])
+    })
+
+    await t.test('who handles how much is told in one reading, and what nobody has taken yet', async () =>
+      assert.deepEqual(await loadRows(db, 'reception-unit', day(13)), [
+        { person: null, files: 2, waiting: 2, overdue: 0 },
+        { person: 'p-ana', files: 4, waiting: 3, overdue: 1 },
+        { person: 'p-bea', files: 1, waiting: 1, overdue: 1 },
+      ]),
+    )
 
     await t.test('a queue is as long as its files, whatever they owe', async () =>
       assert.deepEqual(await queueLengths(db, ['reception-unit', 'risk-unit', 'executive-coordination']), [

@@ -3,6 +3,7 @@ import { after, test } from 'node:test'
 import { startPostgres, withoutPostgres } from '../../test/postgres.js'
 import { isUnavailable } from './db.js'
 import { openServer } from './server.js'
+import { Unusable } from './unusable.js'
 
 const skip = withoutPostgres()
 const server = skip ? undefined : await startPostgres()
@@ -16,7 +17,10 @@ test('without a server there is no database, and it is known for what it is', as
 })
 
 test('a password or a name that is wrong is not taken for an outage', { skip }, async () => {
-  await assert.rejects(openServer(url.replace(/[^/]*$/, 'no_such_database')), (error) => !isUnavailable(error))
+  await assert.rejects(
+    openServer(url.replace(/[^/]*$/, 'no_such_database')),
+    (error) => error instanceof Unusable && !isUnavailable(error) && error.obstacle.because === 'database.refused',
+  )
 })
 
 test('a lost server fails what was under way, and is found again when it is back', { skip }, async () => {
@@ -57,11 +61,11 @@ test('an address that carries options of its own is refused: they would undo who
   skip,
 }, async () => {
   const address = `${url}?options=${encodeURIComponent('-c TimeZone=America/Mexico_City')}`
-  await assert.rejects(openServer(address), /options of its own/)
+  await assert.rejects(openServer(address), { obstacle: { because: 'database.options' } })
 })
 
 test('a server that would lose what it acknowledged is refused', { skip }, async () => {
   const careless = await startPostgres('fsync=off')
-  await assert.rejects(openServer(careless.url), /fsync off/)
+  await assert.rejects(openServer(careless.url), { obstacle: { because: 'database.without-fsync' } })
   await careless.stop()
 })

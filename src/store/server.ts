@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { parserOf } from './columns.js'
 import { type Db, isUnavailable, type Queryable, roleName, Unavailable } from './db.js'
+import { Unusable } from './unusable.js'
 
 const types: pg.CustomTypesConfig = { getTypeParser: parserOf }
 
@@ -36,18 +37,20 @@ const over = (client: pg.PoolClient): Queryable => ({
     (await client.query<Row>(sql, [...values])).rows,
 })
 
+const unreachable = ({ message }: Error) => new Unavailable({ because: 'database.unreachable', said: message })
+
 /** A connection that the server refused says why; one that was never made is the same as no server. */
 const connect = (pool: pg.Pool): Promise<pg.PoolClient> =>
   pool.connect().catch((error: Error) => {
-    throw error instanceof pg.DatabaseError ? error : new Unavailable(error.message)
+    throw error instanceof pg.DatabaseError ? error : unreachable(error)
   })
 
 /** Works on one connection. One that was lost on the way is not used again. */
 async function withClient<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await connect(pool)
   let lost: Unavailable | undefined
-  const lose = ({ message }: Error) => {
-    lost = new Unavailable(message)
+  const lose = (error: Error) => {
+    lost = unreachable(error)
   }
   client.on('error', lose)
   try {
@@ -85,18 +88,23 @@ async function prove(pool: pg.Pool, role?: string): Promise<void> {
               current_setting('TimeZone') AS zone, current_user AS role`,
     ),
   )
-  if (row?.fsync !== 'on') throw new Error('This PostgreSQL runs with fsync off: it would lose what it acknowledged')
-  if (row.version < oldest) throw new Error(`PostgreSQL ${oldest} or later is needed; this is ${row.version}`)
-  if (row.zone !== 'UTC' || (role && row.role !== role))
-    throw new Error('The address of the database carries options of its own: take them out')
+  if (row?.fsync !== 'on') throw new Unusable({ because: 'database.without-fsync' })
+  if (row.version < oldest) throw new Unusable({ because: 'database.too-old', needed: oldest, found: row.version })
+  if (row.zone !== 'UTC' || (role && row.role !== role)) throw new Unusable({ because: 'database.options' })
 }
+
+/** A server that answers and says no: a wrong password, a database that is not there. */
+const refused = (error: unknown) =>
+  error instanceof pg.DatabaseError && !isUnavailable(error)
+    ? new Unusable({ because: 'database.refused', said: error.message })
+    : error
 
 /** A PostgreSQL server, by its connection string, opened as its owner. Lost connections are made again when next needed. */
 export async function openServer(connectionString: string): Promise<Db> {
   let pool = poolOf(connectionString)
   await prove(pool).catch(async (error) => {
     await pool.end()
-    throw error
+    throw refused(error)
   })
   return {
     beside: true,

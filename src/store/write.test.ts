@@ -19,7 +19,7 @@ const inFile = (file: string) => (act: Act) => ({ ...act, file })
 function writing(file: string, count: number): Writing {
   const { keys, wrapped } = newFileKeys(master, file)
   const rows = acts.slice(0, count).map((act) => encode(inFile(file)(act), keys, undefined))
-  return { acts: rows, keys: [wrapped], codes: [], derived: [] }
+  return { acts: rows, keys: [wrapped], codes: [], names: [], derived: [] }
 }
 
 const places = (db: Queryable) =>
@@ -115,7 +115,9 @@ for (const { name, skip, fresh } of engines) {
     await write(db, [{ ...writing('case-a', 1), derived: [derived('received', null)] }])
     const before = await derivedText(db)
     assert.match(before, /received/)
-    await write(db, [{ acts: [], keys: [], codes: [], derived: [derived('admitted', '2026-03-02T09:30:00.000Z')] }])
+    await write(db, [
+      { acts: [], keys: [], codes: [], names: [], derived: [derived('admitted', '2026-03-02T09:30:00.000Z')] },
+    ])
     const after = await derivedText(db)
     assert.match(after, /admitted/)
     assert.doesNotMatch(after, /received/)

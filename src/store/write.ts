@@ -2,6 +2,7 @@ import type { Derived } from '../domain/derived.js'
 import type { WrappedKeys } from './custody.js'
 import type { Queryable } from './db.js'
 import type { ActRow } from './encode.js'
+import type { NameRow } from './names.js'
 
 /** A clock as queues show it; instants are RFC 3339. */
 export type ClockRow = Readonly<{
@@ -19,11 +20,15 @@ export type ClockRow = Readonly<{
 /** All that is derived from one file, up to its act `seq`. */
 export type DerivedFile = Readonly<{ file: string; seq: number; derived: Derived; clocks: readonly ClockRow[] }>
 
-/** What is written together, all or nothing: acts, the keys of new files, the codes given out, and what follows from them. */
+/**
+ * What is written together, all or nothing: acts, the keys of new files, the codes given out, the names to find them by,
+ * and what follows from them.
+ */
 export type Writing = Readonly<{
   acts: readonly ActRow[]
   keys: readonly WrappedKeys[]
   codes: readonly { file: string; verifier: Uint8Array }[]
+  names: readonly NameRow[]
   derived: readonly DerivedFile[]
 }>
 
@@ -43,6 +48,7 @@ const truthOf = (writings: readonly Writing[]) => ({
     keys.map(({ file, story, apart }) => ({ file, story: base64(story), apart: base64(apart) })),
   ),
   codes: writings.flatMap(({ codes }) => codes.map(({ file, verifier }) => ({ file, verifier: base64(verifier) }))),
+  names: writings.flatMap(({ names }) => names.map(({ file, blind }) => ({ file, blind: base64(blind) }))),
 })
 
 const followsOf = (files: readonly DerivedFile[]) => ({

@@ -5,6 +5,7 @@ import { csrf } from 'hono/csrf'
 import type { Settings } from '../app/settings.js'
 import type { World } from '../app/world.js'
 import type { Assets } from './assets.js'
+import { board } from './board/board.js'
 import { desk } from './desk/desk.js'
 import type { Env } from './env.js'
 import { failed, notFound, onError } from './failures/failures.js'
@@ -75,5 +76,6 @@ export function webOf({ world, settings, assets, petitioners }: Site): Hono<Env>
   leave(app)
   signIn(app, petitioners)
   desk(app)
+  board(app)
   return app
 }

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
 
@@ -47,19 +46,26 @@ const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 type Finding = { id: string; help: string; nodes: { html: string }[] }
 
-/** axe finds nothing on this page. It needs script, so it is asked in a context of its own, put in by hand past the page's policy. */
+/** One context for all the pages that are asked in a browser: the second finds styles and axe at hand. */
+const rooms = new WeakMap<Browser, Promise<BrowserContext>>()
+
+/** axe needs script, and is put in past the page's policy: a page is asked in a context other than the one it was met in. */
+async function roomWithAxe(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext({ bypassCSP: true })
+  await context.addInitScript({ path: axe })
+  return context
+}
+
+/** axe finds nothing on this page. */
 export async function isAccessible(browser: Browser, html: string, origin: string, width: number): Promise<void> {
-  const context = await browser.newContext({ viewport: { width, height: 800 }, bypassCSP: true })
-  const page = await context.newPage()
-  await page.route('**/*', async (route) => {
-    if (route.request().isNavigationRequest())
-      await route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' })
-    else await route.continue()
-  })
+  const room = rooms.get(browser) ?? roomWithAxe(browser)
+  rooms.set(browser, room)
+  const page = await (await room).newPage()
+  await page.setViewportSize({ width, height: 800 })
+  await page.route(`${origin}/`, (route) => route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }))
   await page.goto(`${origin}/`)
-  await page.addScriptTag({ content: await readFile(axe, 'utf8') })
   const findings = (await page.evaluate('axe.run().then(({ violations }) => violations)')) as Finding[]
-  await context.close()
+  await page.close()
   assert.deepEqual(
     findings.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html}`),
     [],

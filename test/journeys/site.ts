@@ -6,6 +6,7 @@ import { Temporal } from 'temporal-polyfill'
 import { wake } from '../../src/app/alarms.js'
 import { noteBreaches } from '../../src/app/breaches.js'
 import { demoSettings } from '../../src/app/configuration.js'
+import { seatStaff } from '../../src/app/demo/seat-staff.js'
 import { demoPetitioners, seedDemonstration } from '../../src/app/demo/seed.js'
 import { openNode } from '../../src/app/node.js'
 import { personIn } from '../../src/cli/person.js'
@@ -13,7 +14,7 @@ import { chosenDatabase } from '../../src/store/given.js'
 import { webOf } from '../../src/web/app.js'
 import { loadAssets } from '../../src/web/assets.js'
 
-/** The demonstration, whole, in this process and on loopback, with a clock that the journey moves. */
+/** The demonstration with its staff and without its cases, in this process and on loopback, with a clock that the journey moves. */
 export type Site = Readonly<{
   origin: string
   /** Lets time pass; then the watch makes its round, as it does every few seconds. */
@@ -35,7 +36,8 @@ async function freePort(): Promise<number> {
 /** A Monday noon: the day on which every journey begins. */
 const began = Temporal.Instant.from('2026-03-02T18:00:00Z')
 
-export async function openSite(): Promise<Site> {
+/** With its staff alone, or with the three years of cases that the demonstration tells. */
+export async function openSite({ told = false } = {}): Promise<Site> {
   const data = mkdtempSync('/tmp/resguardo-journey-')
   const env = { PORT: String(await freePort()), RESGUARDO_DATA: data, RESGUARDO_DATABASE: await chosenDatabase() }
   const settings = demoSettings(env)
@@ -43,9 +45,9 @@ export async function openSite(): Promise<Site> {
   const node = await openNode(settings, { story: key, apart: key })
   let now = began
   const world = { ...node.world, now: () => now }
-  await seedDemonstration(world, now, () => undefined)
+  await (told ? seedDemonstration(world, now, () => undefined) : seatStaff(world, now))
   const assets = await loadAssets(new URL('../../', import.meta.url))
-  const app = webOf({ world, settings, assets, petitioners: demoPetitioners() })
+  const app = webOf({ world, settings, assets, petitioners: told ? demoPetitioners() : [] })
   const server = serve({ fetch: app.fetch, port: settings.port, hostname: settings.host })
   await once(server, 'listening')
   return {
@@ -58,7 +60,7 @@ export async function openSite(): Promise<Site> {
     person: async (...args) => {
       const lines: string[] = []
       const say = (line: string) => void lines.push(line)
-      await personIn(world, settings.origin, args, { env: {}, out: say, err: say })
+      await personIn(world, settings.origin, args, { env: {}, language: 'es', out: say, err: say })
       return lines.join('\n')
     },
     close: async () => {

@@ -31,6 +31,7 @@ for (const { name, skip, fresh } of engines)
     for (const [table, columns] of [
       ['act', 'seq, kind, at, facets, cm, story'],
       ['docket', 'seq, status, queues, entered_at'],
+      ['waiting', 'office, entered_at'],
       ['clock', 'rule, start, due, stopped_at, breached'],
       ['keys', 'story, apart'],
     ] as const) {

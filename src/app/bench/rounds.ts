@@ -40,12 +40,18 @@ function recording(world: World, lives: number, kept: Writing[]) {
 }
 
 /** The same rows again, in files of another name. */
-function renamed({ acts, keys, codes, derived }: Writing, name: string): Writing {
+function renamed({ acts, keys, codes, names, derived }: Writing, name: string): Writing {
   const other = <Row extends Readonly<{ file: string }>>(row: Row): Row => ({
     ...row,
     file: row.file.replace('case-', `case-${name}-`),
   })
-  return { acts: acts.map(other), keys: keys.map(other), codes: codes.map(other), derived: derived.map(other) }
+  return {
+    acts: acts.map(other),
+    keys: keys.map(other),
+    codes: codes.map(other),
+    names: names.map(other),
+    derived: derived.map(other),
+  }
 }
 
 type Rounds = Readonly<{ record: Round; floor: Round; actsAlone: Round }>

@@ -1,4 +1,5 @@
 import type { AcknowledgementContents } from './acknowledgement.js'
+import type { InstructionContents } from './instruction.js'
 
 /** An acknowledgement for the tests. Everybody and everything in it is invented. */
 export const invented: AcknowledgementContents = {
@@ -38,6 +39,30 @@ export const invented: AcknowledgementContents = {
     },
   ],
   whatYouCanDoIfNot: ['Diga en «Mi caso» qué no ocurrió.'],
+  telephone: '00 0000 0000',
+  demo: false,
+}
+
+/** A letter to an authority for the tests. Everybody and everything in it is invented. */
+export const inventedLetter: InstructionContents = {
+  mechanism: 'Mecanismo de Protección de Ejemplo',
+  number: '2026-0007',
+  addressee: 'Guardia de Ejemplo',
+  sender: 'Oficina de Ejemplo que Coordina',
+  signatory: 'p-coordinat001',
+  folio: '7K2F-93QD',
+  issuedAt: '2 de marzo de 2026, 14:05 (hora del centro)',
+  decidedAt: '27 de febrero de 2026',
+  measures: [
+    { name: 'Escoltas', what: 'Dos personas, de lunes a viernes' },
+    { name: 'Rondines', what: 'Tres al día por la calle de la redacción' },
+  ],
+  asks: 'Ponga en marcha las medidas y diga quién queda a cargo.',
+  by: '5 de marzo de 2026',
+  binding: { name: 'Obligada por la Ley', article: 'art. 4', verified: 'text-read', note: 'La resolución la obliga.' },
+  disclosed: [{ name: 'Nombre', value: 'Persona Inventada' }],
+  reservation: 'Las medidas otorgadas son información reservada (art. 63).',
+  power: 'arts. 18-II, 29-I',
   telephone: '00 0000 0000',
   demo: false,
 }

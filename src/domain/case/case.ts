@@ -2,10 +2,15 @@ import type { Breach } from '../breach/breach.js'
 import type { AnswerRow } from '../derived.js'
 import type { FileKind } from '../file.js'
 import { additionMade } from './acts/addition-made.js'
+import { alarmActivated } from './acts/alarm-activated.js'
 import { alarmAnswered } from './acts/alarm-answered.js'
 import { authorityBarred } from './acts/authority-barred.js'
+import { authorityInstructed } from './acts/authority-instructed.js'
+import { beneficiaryNotified } from './acts/beneficiary-notified.js'
 import { caseBreachNoted, caseBreachRebutted } from './acts/breaches.js'
+import { caseAssigned } from './acts/case-assigned.js'
 import { caseClosed } from './acts/case-closed.js'
+import { checkBackMade } from './acts/check-back-made.js'
 import { complianceConfirmed } from './acts/compliance-confirmed.js'
 import { complianceContradicted } from './acts/compliance-contradicted.js'
 import { consentGiven } from './acts/consent-given.js'
@@ -13,16 +18,35 @@ import { consentWaived } from './acts/consent-waived.js'
 import { consentWithdrawn } from './acts/consent-withdrawn.js'
 import { contactPlanSet } from './acts/contact-plan-set.js'
 import { coordinatorInformed } from './acts/coordinator-informed.js'
+import { decisionCommunicated } from './acts/decision-communicated.js'
+import { deviceFailed } from './acts/device-failed.js'
+import { deviceTested } from './acts/device-tested.js'
 import { exitRequested } from './acts/exit-requested.js'
 import { fileForwarded } from './acts/file-forwarded.js'
 import { immediateStudyMade } from './acts/immediate-study-made.js'
 import { imminentDangerDeclared } from './acts/imminent-danger-declared.js'
 import { incidentReported } from './acts/incident-reported.js'
+import { lossReported } from './acts/loss-reported.js'
 import { measureFailed } from './acts/measure-failed.js'
 import { measureImplemented } from './acts/measure-implemented.js'
+import { measuresAdjusted } from './acts/measures-adjusted.js'
+import { measuresDecreed } from './acts/measures-decreed.js'
+import { measuresDenied } from './acts/measures-denied.js'
+import { measuresReviewed } from './acts/measures-reviewed.js'
+import { measuresWithdrawn } from './acts/measures-withdrawn.js'
+import { misuseHeard } from './acts/misuse-heard.js'
+import { misuseReported } from './acts/misuse-reported.js'
+import { misuseWarned } from './acts/misuse-warned.js'
+import { overrideSeconded } from './acts/override-seconded.js'
+import { planAgreed } from './acts/plan-agreed.js'
+import { planObjected } from './acts/plan-objected.js'
+import { planProposed } from './acts/plan-proposed.js'
 import { requestAdmitted } from './acts/request-admitted.js'
 import { requestDeclined } from './acts/request-declined.js'
 import { requestReceived } from './acts/request-received.js'
+import { returnRequested } from './acts/return-requested.js'
+import { reviewRequested } from './acts/review-requested.js'
+import { riskStudyMade } from './acts/risk-study-made.js'
 import { urgentMeasuresDenied } from './acts/urgent-measures-denied.js'
 import { urgentMeasuresIssued } from './acts/urgent-measures-issued.js'
 import { docket } from './docket.js'
@@ -37,6 +61,10 @@ export type Measure = Readonly<{
   origin: 'urgent' | 'decreed'
   state: 'issued' | 'implemented' | 'failed' | 'suspended' | 'ended'
   word: 'unheard' | 'confirmed' | 'contradicted'
+  /** A device of it does not work, as the person or a test says: neither word is changed by that. */
+  failing?: boolean
+  /** The entry of the catalogue, known only with the file's key. */
+  catalogue?: string | undefined
 }>
 
 /** The risk study in force (art. 27). One whose level departs from its instrument waits for a second analyst. */
@@ -61,10 +89,20 @@ export type Plan = Readonly<{
   decided: boolean
   /** Who is to carry out each measure, known only with the file's key. */
   carriers: Readonly<Record<string, string | undefined>>
+  /** The entry of the catalogue that each measure is, known only with the file's key. */
+  catalogue?: Readonly<Record<string, string>>
 }>
 
 /** An authority that has to be told of a decree (art. 29-I). */
-export type Addressee = Readonly<{ decision: number; authority: string; instruction?: string; told: boolean }>
+export type Addressee = Readonly<{
+  decision: number
+  authority: string
+  /** What it is to carry out, known only with the file's key. */
+  measures: readonly string[]
+  /** The letter by which it is told, once there is one. */
+  instruction?: string
+  told: boolean
+}>
 
 /** Why measures have to be evaluated again before their term is over. */
 export type ReviewCause = 'person-asked' | 'incident' | 'failure' | 'misuse' | 'danger'
@@ -85,6 +123,8 @@ export type CaseFile = Readonly<{
   immediateStudy: boolean
   urgent: 'undecided' | 'issued' | 'denied'
   measures: readonly Measure[]
+  /** Every number that a measure was given in this file, proposed or ordered: none is given twice. */
+  numbers: readonly string[]
   coordinatorInformed: boolean
   forwarded: boolean
   /** The risk unit has not yet been given the file, or not what was decided since (arts. 26-V, 27). */
@@ -101,6 +141,10 @@ export type CaseFile = Readonly<{
   reviewCauses: readonly ReviewCause[]
   /** The risk unit has evaluated the measures, and the Board has yet to decide. */
   reviewed: boolean
+  /** The person asked for a new study (art. 38), and none was made since. */
+  restudyOwed: boolean
+  /** Somebody asks the person at set times how it goes: from the first measure in place until they leave or the file ends. */
+  followedUp: boolean
   misuse: readonly Misuse[]
   /** The person was heard after the last warning. */
   heardOnMisuse: boolean
@@ -128,6 +172,7 @@ export const caseFile: FileKind<CaseFile> = {
     immediateStudy: false,
     urgent: 'undecided',
     measures: [],
+    numbers: [],
     coordinatorInformed: false,
     forwarded: false,
     forwardOwed: true,
@@ -139,6 +184,8 @@ export const caseFile: FileKind<CaseFile> = {
     notifyOwed: [],
     reviewCauses: [],
     reviewed: false,
+    restudyOwed: false,
+    followedUp: false,
     misuse: [],
     heardOnMisuse: false,
     lost: false,
@@ -164,14 +211,38 @@ export const caseFile: FileKind<CaseFile> = {
     measureFailed,
     coordinatorInformed,
     fileForwarded,
+    riskStudyMade,
+    overrideSeconded,
+    planProposed,
+    planAgreed,
+    planObjected,
+    measuresDecreed,
+    measuresDenied,
+    measuresAdjusted,
+    measuresWithdrawn,
+    authorityInstructed,
+    decisionCommunicated,
+    beneficiaryNotified,
     complianceConfirmed,
     complianceContradicted,
     incidentReported,
     additionMade,
     authorityBarred,
     contactPlanSet,
+    checkBackMade,
+    deviceTested,
+    deviceFailed,
+    alarmActivated,
+    reviewRequested,
+    measuresReviewed,
+    misuseReported,
+    misuseWarned,
+    misuseHeard,
+    lossReported,
     exitRequested,
+    returnRequested,
     caseClosed,
+    caseAssigned,
     alarmAnswered,
     caseBreachNoted,
     caseBreachRebutted,

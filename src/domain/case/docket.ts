@@ -12,9 +12,9 @@ const receptionOwes = (caseFile: CaseFile): boolean =>
 
 /** What the risk unit has still to do: the study, the plan and the person's word on it, what has to be evaluated again (arts. 27, 31, 35). */
 function riskUnitOwes(caseFile: CaseFile): boolean {
-  const { forwarded, study, plan, decision, reviewCauses } = caseFile
+  const { forwarded, study, plan, decision, reviewCauses, restudyOwed } = caseFile
   if (!forwarded) return false
-  if (!studied(caseFile) || reviewCauses.length > 0) return true
+  if (!studied(caseFile) || reviewCauses.length > 0 || restudyOwed) return true
   if (plan && !plan.decided) return !heard(plan)
   return decision === 'undecided' && study?.protects === true
 }
@@ -28,8 +28,11 @@ function boardOwes(caseFile: CaseFile): boolean {
 }
 
 /** The Coordination tells, carries out and follows up what was decided, and what was said not to be so (arts. 18, 29). */
-const coordinationOwes = ({ decision, measures, lost }: CaseFile): boolean =>
-  lost || decision !== 'undecided' || measures.some(({ word, state }) => word === 'contradicted' || state === 'failed')
+const coordinationOwes = (caseFile: CaseFile): boolean =>
+  caseFile.lost ||
+  caseFile.followedUp ||
+  caseFile.decision !== 'undecided' ||
+  running(caseFile).some(({ word, state, failing }) => word === 'contradicted' || state === 'failed' || failing)
 
 /** Every open file waits in at least one queue. */
 function queues(caseFile: CaseFile): string[] {
@@ -45,8 +48,8 @@ function queues(caseFile: CaseFile): string[] {
 
 /** Where a decided file stands. */
 function outcome(caseFile: CaseFile): string {
+  if (caseFile.reviewCauses.length > 0 || caseFile.reviewed || caseFile.restudyOwed) return 'in-review'
   if (caseFile.decision === 'denied') return 'denied'
-  if (caseFile.reviewCauses.length > 0 || caseFile.reviewed) return 'in-review'
   if (owedBy(caseFile, 'decreed').length > 0) return 'decreed'
   return running(caseFile).length > 0 ? 'protected' : 'concluded'
 }
@@ -71,14 +74,14 @@ function status(caseFile: CaseFile): string {
   if (caseFile.lost) return 'lost'
   if (caseFile.leaving) return 'leaving'
   if (caseFile.admission === 'declined') return 'declined'
-  if (caseFile.measures.some(({ word }) => word === 'contradicted')) return 'measures-contradicted'
+  if (running(caseFile).some(({ word }) => word === 'contradicted')) return 'measures-contradicted'
   return caseFile.decision === 'undecided' ? underWay(caseFile) : outcome(caseFile)
 }
 
 /** A case as the desk lists it. A file that has not begun is not listed. */
 export function docket(caseFile: CaseFile): Derived {
   if (!caseFile.enteredAt) return {}
-  const { entity, population, holder, consent, enteredAt } = caseFile
+  const { entity, population, holder, consent, enteredAt, handlers } = caseFile
   return {
     docket: {
       status: status(caseFile),
@@ -89,6 +92,7 @@ export function docket(caseFile: CaseFile): Derived {
       consent,
       queues: queues(caseFile),
       enteredAt,
+      handlers,
     },
     answers: caseFile.answers,
   }

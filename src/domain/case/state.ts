@@ -18,6 +18,10 @@ export function consented({ consent, leaving }: CaseFile): Refusal[] {
 export const measureOf = ({ measures }: CaseFile, id: string): Measure | undefined =>
   measures.find((measure) => measure.id === id)
 
+/** The number that the next measure of a file is given, whoever proposes or orders it: `7` for `m7`. */
+export const nextNumber = ({ numbers }: CaseFile): number =>
+  Math.max(0, ...numbers.map((id) => Number(id.slice(1)))) + 1
+
 /** Changes these measures, and leaves the others as they are. */
 export const withMeasures = (caseFile: CaseFile, ids: readonly string[], change: Partial<Measure>): CaseFile => ({
   ...caseFile,
@@ -33,7 +37,7 @@ export const running = ({ measures }: CaseFile): readonly Measure[] =>
 
 /** The measures still to be carried out: not yet, failed, or said to be done and not so. */
 export const owed = (caseFile: CaseFile): readonly Measure[] =>
-  running(caseFile).filter(({ state, word }) => state !== 'implemented' || word === 'contradicted')
+  running(caseFile).filter(({ state, word, failing }) => state !== 'implemented' || word === 'contradicted' || failing)
 
 /** Who ordered a measure carries it out: the reception unit the urgent ones, the Coordination the decreed ones (arts. 26-II, 29-II). */
 export const owedBy = (caseFile: CaseFile, origin: Measure['origin']): readonly Measure[] =>
@@ -71,6 +75,8 @@ export const anew: Pick<
   | 'decision'
   | 'reviewCauses'
   | 'reviewed'
+  | 'restudyOwed'
+  | 'followedUp'
   | 'leaving'
   | 'closed'
 > = {
@@ -82,6 +88,8 @@ export const anew: Pick<
   decision: 'undecided',
   reviewCauses: [],
   reviewed: false,
+  restudyOwed: false,
+  followedUp: false,
   leaving: false,
   closed: false,
 }

@@ -56,12 +56,107 @@ test('a denial stops the three hours too', () =>
 
 test('the nine hours stop only with the last measure listed', () => {
   const issued: Said = [60, 'urgent-measures-issued', { measures: ['m1', 'm2'] }]
-  const done = (minutes: number, measure: string): Said => [minutes, 'measure-implemented', { measure }]
   const stop = (...said: readonly Said[]) => of('urgent-measures-implement', urgent, issued, ...said)?.stop?.seq
   assert.equal(stop(done(90, 'm1')), undefined)
   assert.equal(stop(done(90, 'm1'), done(95, 'm1')), undefined)
   assert.equal(stop(done(90, 'm1'), [95, 'measure-failed', { measure: 'm2' }]), undefined)
   assert.equal(stop(done(90, 'm2'), [95, 'compliance-contradicted', { measure: 'm2' }], done(99, 'm1')), 5)
+})
+
+const decree = (minutes: number, facets: Facets): Said => [minutes, 'measures-decreed', facets]
+const told = (minutes: number, authority: string): Said => [minutes, 'decision-communicated', { authority }]
+const done = (minutes: number, measure: string): Said => [minutes, 'measure-implemented', { measure }]
+
+test('a decree with three addressees is communicated when the last has it', () => {
+  const three = decree(0, { addressed: true, addressees: ['a', 'b', 'c'] })
+  const stop = (...said: readonly Said[]) => of('decision-communicate', three, ...said)?.stop?.seq
+  assert.equal(stop(told(10, 'a'), told(20, 'b'), told(30, 'b')), undefined)
+  assert.equal(stop(told(10, 'c'), told(20, 'a'), told(30, 'b')), 4)
+})
+
+test('what the mechanism carries out by itself is communicated to nobody', () =>
+  assert.equal(of('decision-communicate', decree(0, { addressed: false, addressees: [] })), undefined))
+
+test('a measure concluded before it was carried out is off the list', () => {
+  const two = decree(0, { measures: ['m1', 'm2'] })
+  const concluded: Said = [20, 'measures-adjusted', { ended: ['m2'] }]
+  const kept = of('decision-implement', two, concluded, done(30, 'm1'))!
+  assert.deepEqual([kept.stop?.seq, kept.end], [3, undefined])
+  assert.equal(of('decision-implement', two, [20, 'measures-adjusted', { ended: [] }], done(30, 'm1'))?.stop, undefined)
+})
+
+test('when nothing remains to be carried out the duty falls away, and was not kept by that', () => {
+  const two = decree(0, { measures: ['m1', 'm2'] })
+  const withdrawn: Said = [20, 'measures-withdrawn', { ended: ['m1', 'm2'] }]
+  const gone = of('decision-implement', two, withdrawn)!
+  assert.deepEqual([gone.stop, gone.end?.seq], [undefined, 2])
+  assert.equal(verdict('decision-implement', 99_999, two, withdrawn), 'fallen-away')
+  assert.equal(
+    verdict('decision-implement', 99_999, two, [60_000, 'measures-adjusted', { ended: ['m1', 'm2'] }]),
+    'missed',
+  )
+})
+
+test('after a return the study is owed anew, from that day', () => {
+  const file = acts(
+    ordinary,
+    [60, 'risk-study-made', { overridden: false }],
+    [90, 'case-closed'],
+    [10_000, 'return-requested'],
+  )
+  const studies = clocksOf(federal, file).filter(({ rule }) => rule === 'risk-study')
+  assert.deepEqual(
+    studies.map(({ start, stop }) => [start, stop?.seq]),
+    [
+      [1, 2],
+      [4, undefined],
+    ],
+  )
+  assert.ok(clock(clocksOf(federal, file), 'request-forward', 4))
+})
+
+test('our own limit to check back is counted as the contact plan says, and in four weeks where it says nothing', () => {
+  const days = (...said: readonly Said[]) => {
+    const { startedAt, due } = clocksOf(federal, acts(ordinary, ...said)).findLast(({ rule }) => rule === 'check-back')!
+    const [from, to] = [startedAt, due!].map((at) => at.toZonedDateTimeISO(federal.zone).toPlainDate())
+    return from!.until(to!).days
+  }
+  assert.equal(days([0, 'coordinator-informed']), 28)
+  assert.equal(days([0, 'contact-plan-set', { days: 7 }]), 7)
+  assert.equal(days([0, 'coordinator-informed'], [60, 'check-back-made', { answered: true, days: 3 }]), 3)
+  for (const odd of [0, -1, 2.5, '7'])
+    assert.equal(days([0, 'contact-plan-set', { days: odd }]), 28, `${odd} is no number of days`)
+})
+
+test('a contact plan that sets no days leaves the next check as it was; one that does begins it anew', () => {
+  const checks = (facets: Facets) =>
+    clocksOf(federal, acts(ordinary, [0, 'coordinator-informed'], [60, 'contact-plan-set', facets]))
+      .filter(({ rule }) => rule === 'check-back')
+      .map(({ start, end }) => [start, end?.seq])
+  assert.deepEqual(checks({}), [[2, undefined]])
+  assert.deepEqual(checks({ days: 7 }), [
+    [2, 3],
+    [3, undefined],
+  ])
+})
+
+test('measures are evaluated within the term decreed, which each adjustment sets anew', () => {
+  const file = acts(
+    ordinary,
+    decree(0, { measures: ['m1'], days: 90 }),
+    [60, 'measures-reviewed', {}],
+    [90, 'measures-adjusted', { ended: [], days: 30 }],
+    [120, 'measures-adjusted', { ended: [] }],
+  )
+  const terms = clocksOf(federal, file).filter(({ rule }) => rule === 'review-as-decreed')
+  assert.deepEqual(
+    terms.map(({ start, text, stop, end }) => [start, text.within?.count, stop?.seq, end?.seq]),
+    [
+      [2, 90, 3, undefined],
+      [4, 30, undefined, 5],
+      [5, 180, undefined, undefined],
+    ],
+  )
 })
 
 test('each issue of measures has nine hours of its own', () => {
@@ -162,6 +257,11 @@ const randomActs = fc
       danger: fc.boolean(),
       measure: fc.constantFrom('m1', 'm2', 'm3'),
       measures: fc.subarray(['m1', 'm2', 'm3'], { minLength: 1 }),
+      ended: fc.subarray(['m1', 'm2', 'm3']),
+      addressed: fc.constant(true),
+      authority: fc.constantFrom('a', 'b'),
+      addressees: fc.subarray(['a', 'b'], { minLength: 1 }),
+      days: fc.option(fc.integer({ min: 1, max: 400 }), { nil: undefined }),
     }),
     { maxLength: 40 },
   )
@@ -179,7 +279,9 @@ const shown = (clocks: readonly Clock[]) =>
 test('no clock changes another: without the acts that concern a rule not, its clocks are the same', () => {
   fc.assert(
     fc.property(randomActs, fc.constantFrom(...federal.clocks), (file, { id, starts, stops, endedBy }) => {
-      const concerns = [...starts, ...stops, ...endedBy].flatMap(({ act, each }) => (each ? [act, each.by] : [act]))
+      const concerns = [...starts, ...stops, ...endedBy].flatMap(({ act, each }) =>
+        each ? [act, each.by, ...each.also.map((one) => one.act)] : [act],
+      )
       const alone = file.filter(({ kind }) => concerns.includes(kind))
       const ofRule = (clocks: readonly Clock[]) => shown(clocks.filter(({ rule }) => rule === id))
       assert.deepEqual(ofRule(clocksOf(federal, alone)), ofRule(clocksOf(federal, file)))

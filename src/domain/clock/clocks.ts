@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill'
 import type { Act } from '../act.js'
 import type { ClockRule, Law, LawInTime, Occurrence } from '../law/law.js'
 import { lawAt } from '../law/law-at.js'
-import { type Chosen, dueAt, startsOf } from './due.js'
+import { type Chosen, type Counted, countedBy, dueAt, startsOf } from './due.js'
 
 /** What clocks look at in an act: never its body, so that they run on when a file's key is gone. */
 export type Dated = Pick<Act, 'kind' | 'seq' | 'at' | 'facets'>
@@ -22,20 +22,26 @@ export type Clock = Readonly<{
   due: Temporal.Instant | null
   owedBy: string
   nature: ClockRule['nature']
-  /** The rule as it stood when the clock started: its names, article and how far it was verified. */
-  text: ClockRule
+  /** The rule as it stood when the clock started, counted as the act that started it set. */
+  text: Counted
   /** What was owed is done. */
   stop?: Mark
   /** The duty fell away before it was done. */
   end?: Mark
 }>
 
-const matches = ({ act, where = {} }: Occurrence, { kind, facets }: Dated) =>
-  kind === act && Object.entries(where).every(([facet, value]) => facets[facet] === value)
+const matches = ({ act, where = {}, has }: Occurrence, { kind, facets }: Dated) =>
+  kind === act &&
+  Object.entries(where).every(([facet, value]) => facets[facet] === value) &&
+  (has === undefined || facets[has] !== undefined)
 
 const markOf = ({ seq, at }: Dated): Mark => ({ seq, at })
 
-const listedIn = (value: Dated['facets'][string]): readonly string[] => (Array.isArray(value) ? value : [])
+/** What a facet names: one item, or several. */
+const itemsIn = (value: Dated['facets'][string]): readonly string[] => {
+  if (typeof value === 'string') return [value]
+  return Array.isArray(value) ? value : []
+}
 
 /** What remains to be done for an occurrence that wants one act for each item of a list. Without a list, all of it. */
 type Pending = Readonly<{ each: NonNullable<Occurrence['each']>; act: string }> & { left: Set<string> | undefined }
@@ -45,24 +51,34 @@ type Running = { clock: Clock; readonly pending: readonly Pending[] }
 
 const noteList = (pending: Pending, act: Dated) => {
   if (pending.left || act.kind !== pending.each.by) return
-  pending.left = new Set(listedIn(act.facets[pending.each.listed]))
+  pending.left = new Set(itemsIn(act.facets[pending.each.listed]))
 }
 
-/** Whether this act completes the list: its last item, named by an act of the right kind. */
-function completes(pending: Pending, act: Dated): boolean {
-  if (!pending.left || act.kind !== pending.act) return false
-  const named = act.facets[pending.each.named]
-  return typeof named === 'string' && pending.left.delete(named) && pending.left.size === 0
+/** Takes what an act names off the list. Answers whether that emptied it. */
+function empties({ left }: Pending, items: readonly string[]): boolean {
+  const before = left?.size
+  for (const item of items) left?.delete(item)
+  return left?.size === 0 && before !== 0
+}
+
+/** Whether this act does the last item of the list, or takes it off undone. */
+function effectOf(pending: Pending, { kind, facets }: Dated): 'done' | 'off' | undefined {
+  const { each, act } = pending
+  if (kind === act) return empties(pending, itemsIn(facets[each.named])) ? 'done' : undefined
+  const also = each.also.find((one) => one.act === kind)
+  return also && empties(pending, itemsIn(facets[also.named])) ? 'off' : undefined
 }
 
 /** Lets one act pass over a running clock. Answers whether it still runs. */
 function runsOn(running: Running, act: Dated): boolean {
   const { clock, pending } = running
   for (const list of pending) noteList(list, act)
-  const done =
-    pending.some((list) => completes(list, act)) || clock.text.stops.some((stop) => !stop.each && matches(stop, act))
-  if (done) running.clock = { ...clock, stop: markOf(act) }
-  else if (clock.text.endedBy.some((end) => matches(end, act))) running.clock = { ...clock, end: markOf(act) }
+  const effects = pending.map((list) => effectOf(list, act))
+  const { stops, endedBy } = clock.text
+  if (effects.includes('done') || stops.some((stop) => !stop.each && matches(stop, act)))
+    running.clock = { ...clock, stop: markOf(act) }
+  else if (effects.includes('off') || endedBy.some((end) => matches(end, act)))
+    running.clock = { ...clock, end: markOf(act) }
   return running.clock === clock
 }
 
@@ -83,7 +99,8 @@ function limitOf(text: ClockRule, at: Temporal.Instant, zone: string, chosen: Ch
   return due
 }
 
-function begin(text: ClockRule, act: Dated, zone: string, chosen: Chosen | undefined): Running {
+function begin(found: ClockRule, act: Dated, zone: string, chosen: Chosen | undefined): Running {
+  const text = countedBy(found, act.facets)
   const { id: rule, owedBy, nature } = text
   const { seq: start, at: startedAt } = act
   const pending = text.stops.flatMap((stop) => (stop.each ? [{ each: stop.each, act: stop.act, left: undefined }] : []))

@@ -1,5 +1,9 @@
 import type { Temporal } from 'temporal-polyfill'
+import type { Facets } from '../act.js'
 import type { ClockRule, Name, Option, Unit } from '../law/law.js'
+
+/** A rule with the count that the act which started it set, and the count that it has otherwise. */
+export type Counted = ClockRule & Readonly<{ otherwise?: number }>
 
 /** Which reading is followed where the law is open: the value of an option by its name. What is not named follows its default. */
 export type Chosen = Readonly<Record<string, string>>
@@ -9,6 +13,7 @@ export type Step =
   | Readonly<{ step: 'text'; rule: ClockRule }>
   | Readonly<{ step: 'reading'; option: Option; value: string }>
   | Readonly<{ step: 'start'; at: Temporal.Instant }>
+  | Readonly<{ step: 'set'; count: number; otherwise: number }>
   | Readonly<{ step: 'count'; count: number; unit: Unit; from: Temporal.PlainDate; to: Temporal.PlainDate }>
   | Readonly<{ step: 'due'; at: Temporal.Instant }>
   | Readonly<{ step: 'no-number'; reason: Name }>
@@ -25,6 +30,25 @@ export type Computation = Readonly<{
 
 /** An instant as every due instant is written: UTC, with milliseconds. */
 export const inUtc = (at: Temporal.Instant): string => new Date(at.epochMilliseconds).toISOString()
+
+const recounted = new WeakMap<ClockRule, Map<number, Counted>>()
+
+/** The same rule and count give the same object, so that whatever is kept by rule is found again. */
+function withCount(rule: ClockRule, within: NonNullable<ClockRule['within']>, count: number): Counted {
+  const known = recounted.get(rule) ?? new Map<number, Counted>()
+  recounted.set(rule, known)
+  const counted = known.get(count) ?? { ...rule, within: { ...within, count }, otherwise: within.count }
+  known.set(count, counted)
+  return counted
+}
+
+/** The rule as the act that starts it sets its count, where the rule lets it; the rule itself where the act says nothing. */
+export function countedBy(rule: ClockRule, facets: Facets): Counted {
+  const { within } = rule
+  const count = within?.facet === undefined ? undefined : facets[within.facet]
+  if (!within || typeof count !== 'number' || !Number.isInteger(count) || count <= 0) return rule
+  return withCount(rule, within, count)
+}
 
 /** The value followed for an option. Throws a RangeError on a value that the option does not have. */
 export function readingOf(option: Option, chosen: Chosen): string {
@@ -43,7 +67,7 @@ export const startsOf = (rule: ClockRule, chosen: Chosen) =>
 
 const withinOf = (rule: ClockRule, chosen: Chosen) => {
   const count = readings(rule, chosen).find(({ count }) => count)?.count
-  return rule.within && { ...rule.within, ...(count ? { count } : {}) }
+  return rule.within && { count: count ?? rule.within.count, unit: rule.within.unit }
 }
 
 type Within = Readonly<{ count: number; unit: Unit }>
@@ -93,14 +117,18 @@ function counted(within: Within, at: Temporal.Instant, due: Temporal.Instant, zo
   ]
 }
 
+const setBy = ({ within, otherwise }: Counted): Step[] =>
+  within && otherwise !== undefined ? [{ step: 'set', count: within.count, otherwise }] : []
+
 /** The same answer as `dueAt`, with its computation. Throws a RangeError on a reading that the rule does not have. */
-export function due(rule: ClockRule, at: Temporal.Instant, zone: string, chosen: Chosen = {}): Computation {
+export function due(rule: Counted, at: Temporal.Instant, zone: string, chosen: Chosen = {}): Computation {
   const within = withinOf(rule, chosen)
   const end = dueAt(rule, at, zone, chosen)
   const begun: Step[] = [
     { step: 'text', rule },
     ...rule.options.map((option): Step => ({ step: 'reading', option, value: readingOf(option, chosen) })),
     { step: 'start', at },
+    ...setBy(rule),
   ]
   const known = { rule: rule.id, article: rule.article, zone }
   if (within && end) return { ...known, due: end, steps: [...begun, ...counted(within, at, end, zone)] }

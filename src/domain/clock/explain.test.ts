@@ -3,7 +3,7 @@ import { test } from 'node:test'
 import { Temporal } from 'temporal-polyfill'
 import { readLaw } from '../../store/law-files.js'
 import { lawAt } from '../law/law-at.js'
-import { type Chosen, due } from './due.js'
+import { type Chosen, countedBy, due } from './due.js'
 import { articleIn, explain, type Language } from './explain.js'
 
 const federal = await readLaw('mx/federal')
@@ -46,6 +46,19 @@ test('a duty without a number is told with the reason', () =>
 test('what no law says is not given an article', () => {
   assert.equal(articleIn('practice', 'es'), 'práctica, no ley')
   assert.equal(articleIn('8-IX, 64', 'en'), 'arts. 8-IX, 64')
+})
+
+test('a limit of our own says that it is ours', () => {
+  assert.match(told('check-back', 'es')[0]!, /: práctica, no ley\. Es un límite nuestro, no de la ley\.$/)
+  assert.doesNotMatch(told('risk-study', 'en')[0]!, /our own/)
+})
+
+test('a number that the act set is told as set by it, beside the usual one', () => {
+  const rule = lawAt(federal, at)!.clocks.find(({ id }) => id === 'check-back')!
+  const [, , set, counted] = explain(due(countedBy(rule, { days: 7 }), at, federal.zone), 'es')
+  assert.equal(set, 'El número lo fija el acto que lo inicia: 7. Sin eso sería 28.')
+  assert.match(counted!, /se cuentan 7 días naturales: el último es el 8 de marzo de 2026/)
+  assert.equal(told('check-back', 'es').length, 4)
 })
 
 test('every rule is told in both languages, a sentence a step', () => {

@@ -49,10 +49,14 @@ const sinceIn = ({ since, sinceVerified }: ClockRule, language: Language) => {
   return { es: `vigente desde el ${date} (fecha: ${how})`, en: `in force since ${date} (date: ${how})` }[language]
 }
 
+const ours: Name = { es: 'Es un límite nuestro, no de la ley.', en: 'It is our own limit, not the law’s.' }
+
 const textWords = (rule: ClockRule, language: Language) => {
-  const { name, article, verified, source } = rule
+  const { name, article, verified, source, practice } = rule
+  const where = `${name[language]}: ${articleIn(article, language)}`
+  if (practice) return `${where}. ${ours[language]}`
   const how = `${verifiedIn(verified, language)}; ${{ es: 'fuente', en: 'source' }[language]} ${source}`
-  return `${name[language]}: ${articleIn(article, language)} (${how}), ${sinceIn(rule, language)}.`
+  return `${where} (${how}), ${sinceIn(rule, language)}.`
 }
 
 type Of<S extends Step['step']> = Extract<Step, { step: S }>
@@ -64,12 +68,17 @@ const readingWords = ({ option, value }: Of<'reading'>, language: Language) => {
   return `${opening} (${option.name}). ${{ es: 'Se sigue', en: 'Followed' }[language]}: ${read} [${value}, ${by[language]}]. ${option.reason[language]}`
 }
 
-type Counted = Readonly<{ count: number; from: string; to: string }>
+const setWords: Readonly<Record<Language, (set: Of<'set'>) => string>> = {
+  es: ({ count, otherwise }) => `El número lo fija el acto que lo inicia: ${count}. Sin eso sería ${otherwise}.`,
+  en: ({ count, otherwise }) => `The act that starts it sets the number: ${count}. Otherwise it would be ${otherwise}.`,
+}
+
+type Count = Readonly<{ count: number; from: string; to: string }>
 
 const times = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 
 /** How each unit is counted. */
-const countWords: Readonly<Record<Unit, Readonly<Record<Language, (counted: Counted) => string>>>> = {
+const countWords: Readonly<Record<Unit, Readonly<Record<Language, (count: Count) => string>>>> = {
   hours: {
     es: ({ count }) =>
       `Se suman ${times(count, 'hora', 'horas')} al instante de inicio; corren sin interrupción, también de noche y en días inhábiles.`,
@@ -109,6 +118,8 @@ function stepWords(step: Step, zone: string, language: Language): string {
       return readingWords(step, language)
     case 'start':
       return `${{ es: 'Empieza', en: 'Starts' }[language]}: ${instantWords(step.at, zone, language)}.`
+    case 'set':
+      return setWords[language](step)
     case 'count':
       return countWords[step.unit][language]({
         count: step.count,

@@ -1,5 +1,23 @@
-import type { Entry, Law, LawInTime } from './law.js'
+import { type InstrumentFault, instrumentFaults } from './instrument-faults.js'
+import type { ClockRule, Entry, Law, LawInTime } from './law.js'
 import { datedLists, textsOf } from './law-at.js'
+import { idsOf, unknownNames } from './unknown-names.js'
+
+/**
+ * What is wrong with a law of the right shape. `at` is where: a list and an entry, behind the text of the law where the
+ * fault is of one text only.
+ */
+export type LawFault =
+  | InstrumentFault
+  | (Readonly<{ at: string }> &
+      (
+        | Readonly<{ because: 'text.overlaps'; since: string; next: string }>
+        | Readonly<{ because: 'source.unlisted'; source: string }>
+        | Readonly<{ because: 'source.against-flag' | 'article.against-practice' | 'entry.ends-first' }>
+        | Readonly<{ because: 'power.unheld'; power: string }>
+        | Readonly<{ because: 'limit.unexplained' }>
+        | Readonly<{ because: 'option.default-unknown'; option: string }>
+      ))
 
 type Named = readonly [list: string, entry: Entry]
 
@@ -10,74 +28,79 @@ const overlap = (a: Entry, b: Entry) =>
   (b.until === null || a.since < b.until) && (a.until === null || b.since < a.until)
 
 /** One id is one thing: a reform ends the entry before it begins the next. */
-const overlaps = (entries: readonly Named[]) =>
+const overlaps = (entries: readonly Named[]): LawFault[] =>
   entries.flatMap(([list, entry], i) =>
     entries
       .slice(i + 1)
       .filter(([other, { id }]) => other === list && id === entry.id)
-      .flatMap(([, next]) =>
-        overlap(entry, next) ? [`${list} ${entry.id}: the texts of ${entry.since} and ${next.since} overlap`] : [],
-      ),
+      .filter(([, next]) => overlap(entry, next))
+      .map(([, next]): LawFault => {
+        const at = `${list} ${entry.id}`
+        return { because: 'text.overlaps', at, since: entry.since, next: next.since }
+      }),
   )
 
 /** What an entry says of its own origin must agree with itself. */
-function originFaults(law: LawInTime, [list, entry]: Named): string[] {
+function originFaults(law: LawInTime, [list, entry]: Named): LawFault[] {
   const { id, source, verified, article, practice, since, until } = entry
-  const say = (fails: boolean, what: string) => (fails ? [`${list} ${id}: ${what}`] : [])
+  const at = `${list} ${id}`
+  const when = (fails: boolean, fault: LawFault) => (fails ? [fault] : [])
+  const recalled = verified === 'recalled'
   return [
-    ...say(!law.sources.some(({ key }) => key === source), `its source ${source} is not listed`),
-    ...say((source === 'RECALLED') !== (verified === 'recalled') && source !== 'OURS', 'source and flag disagree'),
-    ...say((article === 'practice') !== (practice === true), 'either it has an article or it is marked as practice'),
-    ...say(until !== null && until <= since, 'it ends before it begins'),
+    ...when(!law.sources.some(({ key }) => key === source), { because: 'source.unlisted', at, source }),
+    ...when((source === 'RECALLED') !== recalled && source !== 'OURS', { because: 'source.against-flag', at }),
+    ...when((article === 'practice') !== (practice === true), { because: 'article.against-practice', at }),
+    ...when(until !== null && until <= since, { because: 'entry.ends-first', at }),
   ]
 }
 
-const missing = (known: ReadonlySet<string>, named: readonly string[], where: string) =>
-  named.filter((id) => !known.has(id)).map((id) => `${where} names ${id}, which is not there`)
-
-const idsOf = (entries: readonly Readonly<{ id: string }>[]) => new Set(entries.map(({ id }) => id))
-
 /** Everything that one entry says of another, in one text of the law. */
-function referenceFaults(law: Law): string[] {
+function referenceFaults(law: Law): LawFault[] {
   const organs = idsOf(law.organs)
   const actors = new Set([...organs, ...idsOf(law.offices)])
   const held = new Set(law.offices.flatMap(({ powers }) => powers))
   const faults = [
-    ...law.seats.flatMap(({ id, organ }) => missing(organs, [organ], `seats ${id}`)),
-    ...law.offices.flatMap(({ id, organ }) => missing(organs, organ ? [organ] : [], `offices ${id}`)),
-    ...law.offices.flatMap(({ id, powers }) => missing(idsOf(law.powers), powers, `offices ${id}`)),
-    ...missing(held, [...idsOf(law.powers)], 'no office holds a power: powers'),
-    ...law.clocks.flatMap(({ id, owedBy }) => missing(actors, [owedBy], `clocks ${id}`)),
-    ...law.measures.flatMap(({ id, decidedBy }) => missing(actors, [decidedBy], `measures ${id}`)),
-    ...law.appeals.flatMap(({ id, rules }) => missing(idsOf(law.clocks), rules, `appeals ${id}`)),
+    ...law.seats.flatMap(({ id, organ }) => unknownNames(organs, [organ], `seats ${id}`)),
+    ...law.offices.flatMap(({ id, organ }) => unknownNames(organs, organ ? [organ] : [], `offices ${id}`)),
+    ...law.offices.flatMap(({ id, powers }) => unknownNames(idsOf(law.powers), powers, `offices ${id}`)),
+    ...law.powers
+      .filter(({ id }) => !held.has(id))
+      .map(({ id }): LawFault => ({ because: 'power.unheld', at: 'powers', power: id })),
+    ...law.clocks.flatMap(({ id, owedBy }) => unknownNames(actors, [owedBy], `clocks ${id}`)),
+    ...law.measures.flatMap(({ id, decidedBy }) => unknownNames(actors, [decidedBy], `measures ${id}`)),
+    ...law.appeals.flatMap(({ id, rules }) => unknownNames(idsOf(law.clocks), rules, `appeals ${id}`)),
     ...law.appeals.flatMap(({ id, before }) =>
-      missing(new Set([...actors, ...idsOf(law.authorities)]), [before], `appeals ${id}`),
+      unknownNames(new Set([...actors, ...idsOf(law.authorities)]), [before], `appeals ${id}`),
     ),
-    ...law.authorities.flatMap(({ id, boundBy }) => missing(idsOf(law.bindingness), [boundBy], `authorities ${id}`)),
-    ...law.ladders.flatMap(({ id, rules }) => missing(idsOf(law.clocks), rules, `ladders ${id}`)),
+    ...law.authorities.flatMap(({ id, boundBy }) =>
+      unknownNames(idsOf(law.bindingness), [boundBy], `authorities ${id}`),
+    ),
+    ...law.instruments.flatMap((instrument) => instrumentFaults(instrument, law)),
+    ...law.ladders.flatMap(({ id, rules }) => unknownNames(idsOf(law.clocks), rules, `ladders ${id}`)),
   ]
-  return faults.map((fault) => `${law.norm}: ${fault}`)
+  return faults.map((fault) => ({ ...fault, at: `${law.norm}: ${fault.at}` }))
 }
 
 /** A rule that computes proves itself twice at least; one that does not says why. */
-const clockFaults = (law: LawInTime): string[] =>
-  law.clocks.flatMap(({ id, within, examples, reason, options }) => [
-    ...(within && examples.length < 2 ? [`clocks ${id}: it computes, and has fewer than two examples`] : []),
-    ...(!within && !reason ? [`clocks ${id}: it has neither a limit nor a reason why not`] : []),
-    ...options
-      .filter((option) => !(option.default in option.values))
-      .map((option) => `clocks ${id}: the default of ${option.name} is none of its readings`),
-  ])
+const clockFaults = ({ id, within, examples, reason, options }: ClockRule): LawFault[] => {
+  const at = `clocks ${id}`
+  const tooFew: LawFault[] = within && examples.length < 2 ? [{ because: 'examples.too-few', at }] : []
+  const unexplained: LawFault[] = !within && !reason ? [{ because: 'limit.unexplained', at }] : []
+  const defaults = options
+    .filter((option) => !(option.default in option.values))
+    .map((option): LawFault => ({ because: 'option.default-unknown', at, option: option.name }))
+  return [...tooFew, ...unexplained, ...defaults]
+}
 
-/** What is wrong with a law that has the right shape: sentences, none when all is well. */
-export function faultsOf(law: LawInTime): string[] {
+/** What is wrong with a law that has the right shape; nothing when all is well. */
+export function faultsOf(law: LawInTime): LawFault[] {
   const entries = entriesOf(law)
   return [
     ...overlaps(entries),
     ...entries.flatMap((entry) => originFaults(law, entry)),
-    ...new Set(textsOf(law).flatMap(referenceFaults)),
-    ...clockFaults(law),
-    ...missing(
+    ...textsOf(law).flatMap(referenceFaults),
+    ...law.clocks.flatMap(clockFaults),
+    ...unknownNames(
       new Set(law.sources.map(({ key }) => key)),
       law.byLaw.map(({ source }) => source),
       'byLaw',

@@ -1,46 +1,31 @@
 import { z } from 'zod'
+import { entry, id, name, plain, verified } from './entry.js'
+import { instrument } from './instrument.js'
 
-/**
- * How far an entry was compared with the law: its wording was read, somebody reports it, or it is general knowledge.
- * What is `practice` is not in the law at all; there the flag says how far the practice is attested.
- */
-const verified = z.enum(['text-read', 'second-hand', 'recalled'])
-export type Verified = z.infer<typeof verified>
+export type { Entry, Name, Verified } from './entry.js'
+export type { Factor, Instrument } from './instrument.js'
 
-const date = z.iso.date()
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-/** A name as the law or the field words it, in each language of the pages. */
-const name = z.strictObject({ es: z.string().min(1), en: z.string().min(1) })
-export type Name = z.infer<typeof name>
-
-/** What every entry of the law carries: where it stands, how we know, and from when to when it holds (civil dates, `until` exclusive). */
-const entry = {
-  id,
-  name,
-  /** Articles, fractions after a hyphen: `19-V, 26-I`; or the word `practice`. */
-  article: z.string().min(1),
-  /** A key of the list of sources. */
-  source: z.string().min(1),
-  since: date,
-  sinceVerified: verified,
-  until: date.nullable(),
-  verified,
-  /** Set on limits of our own: adjustable, never worded as law. */
-  practice: z.literal(true).optional(),
-  note: name.optional(),
-}
-const plain = z.strictObject(entry)
-export type Entry = z.infer<typeof plain>
+const kindOfAct = z.string().regex(/^[a-z]+\/[a-z-]+$/)
 
 /** An occurrence in a file: a kind of act, and facets that it must carry. */
 const occurrence = z.strictObject({
-  act: z.string().regex(/^[a-z]+\/[a-z-]+$/),
+  act: kindOfAct,
   where: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).optional(),
+  /** A facet that the act must carry, whatever it says. */
+  has: z.string().optional(),
   /**
    * The occurrence is whole only with one such act (naming it in the facet `named`) for each item that the first act of
-   * the kind `by`, from the start on, lists in the facet `listed`.
+   * the kind `by`, from the start on, lists in the facet `listed`. Acts of the kinds under `also` take off the item, or
+   * the items, that they name without doing it: when they take the last, the duty falls away.
    */
-  each: z.strictObject({ by: z.string(), listed: z.string(), named: z.string() }).optional(),
+  each: z
+    .strictObject({
+      by: z.string(),
+      listed: z.string(),
+      named: z.string(),
+      also: z.array(z.strictObject({ act: kindOfAct, named: z.string() })).default([]),
+    })
+    .optional(),
 })
 export type Occurrence = z.infer<typeof occurrence>
 
@@ -70,7 +55,8 @@ export type Option = z.infer<typeof option>
 /** What is owed, by whom, from when, within how long. `within` is null where the law gives no number. */
 const clockRule = z.strictObject({
   ...entry,
-  deadline: z.string().regex(/^D\d\d$/),
+  /** `D` for what the law owes, `P` for limits of our own. */
+  deadline: z.string().regex(/^[DP]\d\d$/),
   /** A duty can be breached; a window is a right that lapses when nobody uses it; a term is a time in office. */
   nature: z.enum(['duty', 'window', 'term']).default('duty'),
   /** The organ or office that owes it, or whose window or term it is. */
@@ -79,7 +65,8 @@ const clockRule = z.strictObject({
   stops: z.array(occurrence),
   /** The duty falls away without having been kept: the person left, the file ended. */
   endedBy: z.array(occurrence).default([]),
-  within: z.strictObject({ count: z.number().int().positive(), unit }).nullable(),
+  /** `facet`: where the act that starts it may set another count, a positive whole number. */
+  within: z.strictObject({ count: z.number().int().positive(), unit, facet: z.string().optional() }).nullable(),
   /** Why there is no number. */
   reason: name.optional(),
   options: z.array(option).default([]),
@@ -142,6 +129,20 @@ const measure = z.strictObject({
   ...entry,
   kind: z.enum(['urgent', 'protection', 'preventive', 'prevention']),
   decidedBy: id,
+  /** Whether it can be given to one person, to a collective, or to both. */
+  reach: z.array(z.enum(['individual', 'collective'])).min(1),
+  /** A thing that is handed over, can be tested, and can fail. */
+  device: z.literal(true).optional(),
+  /** For how long it is usually given: practice, never a limit. */
+  usualDays: z.number().int().positive().optional(),
+})
+
+/** What must have happened before measures are withdrawn for misuse: how often it was reported and warned of, and a hearing. */
+const withdrawal = z.strictObject({
+  ...entry,
+  incidents: z.number().int().positive(),
+  warnings: z.number().int().nonnegative(),
+  heard: z.boolean(),
 })
 const appeal = z.strictObject({
   ...entry,
@@ -185,7 +186,7 @@ const ladder = z.strictObject({
   ),
 })
 
-const enactment = z.strictObject({ ...entry, published: date })
+const enactment = z.strictObject({ ...entry, published: z.iso.date() })
 
 /** One jurisdiction: everything its law sets. Several entries may share an id where a reform changed them; their dates do not overlap. */
 export const lawSchema = z.strictObject({
@@ -204,6 +205,9 @@ export const lawSchema = z.strictObject({
   clocks: z.array(clockRule),
   measures: z.array(measure),
   misuse: z.array(plain),
+  withdrawal: z.array(withdrawal),
+  reservations: z.array(plain),
+  instruments: z.array(instrument),
   appeals: z.array(appeal),
   levels: z.array(level),
   bindingness: z.array(plain),
@@ -223,6 +227,7 @@ export type Power = z.infer<typeof power>
 export type Office = z.infer<typeof office>
 export type Organ = z.infer<typeof organ>
 export type Seat = z.infer<typeof seat>
+export type Withdrawal = z.infer<typeof withdrawal>
 export type Measure = z.infer<typeof measure>
 export type Authority = z.infer<typeof authority>
 export type Ladder = z.infer<typeof ladder>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { Temporal } from 'temporal-polyfill'
-import { type Span, uncovered } from './roster.js'
+import { holding, type Span, uncovered } from './roster.js'
 
 const at = (hour: number) => Temporal.Instant.from('2026-03-02T00:00:00Z').add({ hours: hour })
 const span = ([starts, ends]: readonly [number, number]): Span => ({ starts: at(starts), ends: at(ends) })
@@ -39,6 +39,36 @@ test('an hour is in a gap exactly when no turn covers it', () =>
         for (let hour = 0; hour < 24; hour += 1) {
           const covers = ([starts, ends]: readonly [number, number]) => starts <= hour && hour < ends
           assert.equal(found.some(covers), !turns.some(covers), `hour ${hour}`)
+        }
+      },
+    ),
+  ))
+
+test('of two turns that overlap the later one holds, and the earlier around it', () => {
+  const [night, hour] = [span([0, 12]), span([4, 6])]
+  assert.deepEqual(holding([night, hour], span([2, 24])).map(hours), [
+    [2, 4],
+    [4, 6],
+    [6, 12],
+  ])
+  assert.deepEqual(holding([hour, night], span([2, 24])).map(hours), [[2, 12]])
+})
+
+test('at every hour that turn holds which was set last of those that run', () =>
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.integer({ min: -5, max: 29 }), fc.integer({ min: 1, max: 9 })), { maxLength: 12 }),
+      (rows) => {
+        const turns = rows.map(([starts, length], id) => ({ ...span([starts, starts + length]), id }))
+        const held = holding(turns, span([0, 24]))
+        const runs = ({ starts, ends }: Span, hour: number) =>
+          hours({ starts, ends })[0] <= hour && hour < hours({ starts, ends })[1]
+        for (let hour = 0; hour < 24; hour += 1) {
+          const last = turns.findLast((turn) => runs(turn, hour))
+          assert.deepEqual(
+            held.filter((turn) => runs(turn, hour)).map(({ id }) => id),
+            last ? [last.id] : [],
+          )
         }
       },
     ),

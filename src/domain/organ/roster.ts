@@ -18,3 +18,26 @@ export function uncovered(turns: readonly Span[], { starts, ends }: Span): Span[
   }
   return isBefore(covered, ends) ? [...gaps, { starts: covered, ends }] : gaps
 }
+
+const covers = ({ starts, ends }: Span, at: Temporal.Instant) => !isBefore(at, starts) && isBefore(at, ends)
+
+/**
+ * The turns as they hold within a span: where two overlap, the one that was set later. `turns` come in the order in which
+ * they were set; the answer is in the order of time.
+ */
+export function holding<Turn extends Span>(turns: readonly Turn[], within: Span): Turn[] {
+  const edges = [within, ...turns]
+    .flatMap(({ starts, ends }) => [starts, ends])
+    .filter((edge) => !isBefore(edge, within.starts) && !isBefore(within.ends, edge))
+    .sort(Temporal.Instant.compare)
+  const held: { turn: Turn; starts: Temporal.Instant; ends: Temporal.Instant }[] = []
+  for (const [i, starts] of edges.slice(0, -1).entries()) {
+    const ends = edges[i + 1]!
+    const turn = turns.findLast((turn) => covers(turn, starts))
+    const last = held.at(-1)
+    if (!turn || starts.equals(ends)) continue
+    if (last?.turn === turn && last.ends.equals(starts)) last.ends = ends
+    else held.push({ turn, starts, ends })
+  }
+  return held.map(({ turn, starts, ends }) => ({ ...turn, starts, ends }))
+}

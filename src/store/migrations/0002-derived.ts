@@ -13,6 +13,22 @@ CREATE TABLE docket (
   entered_at timestamptz NOT NULL
 );
 
+-- In which queues a file waits, one row each, so that a queue is counted and listed by its own rows.
+CREATE TABLE waiting (
+  file       text NOT NULL,
+  office     text NOT NULL,
+  entered_at timestamptz NOT NULL,
+  PRIMARY KEY (file, office)
+);
+
+-- Who handles a file, in each office that has somebody for it.
+CREATE TABLE handling (
+  file   text NOT NULL,
+  office text NOT NULL,
+  person text NOT NULL,
+  PRIMARY KEY (file, office)
+);
+
 -- One row for each start of each rule. A clock only ever gains a stop, an end or a breach.
 CREATE TABLE clock (
   file       text NOT NULL,
@@ -63,5 +79,5 @@ CREATE TABLE shift (
   PRIMARY KEY (file, id)
 );
 
-GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE ON docket, clock, answer, seat, shift TO resguardo_app;
+GRANT SELECT, INSERT, UPDATE, DELETE, TRUNCATE ON docket, waiting, handling, clock, answer, seat, shift TO resguardo_app;
 `

@@ -13,6 +13,11 @@ BEGIN
   SELECT file, decode(verifier, 'base64')
   FROM jsonb_to_recordset(given->'codes') AS k(file text, verifier text);
 
+  INSERT INTO name (blind, file)
+  SELECT decode(blind, 'base64'), file
+  FROM jsonb_to_recordset(given->'names') AS n(blind text, file text)
+  ON CONFLICT DO NOTHING;
+
   INSERT INTO act (file, seq, kind, at, person, office, norm, basis, cites, facets, story, apart, cm, tag)
   SELECT file, seq, kind, at, person, office, norm, basis, cites, facets,
          decode(story, 'base64'), decode(apart, 'base64'), decode(cm, 'base64'), decode(tag, 'base64')
@@ -38,6 +43,23 @@ BEGIN
   ON CONFLICT (file) DO UPDATE SET (seq, status, procedure, entity, population, holder, consent, queues, entered_at) =
     (EXCLUDED.seq, EXCLUDED.status, EXCLUDED.procedure, EXCLUDED.entity, EXCLUDED.population, EXCLUDED.holder,
      EXCLUDED.consent, EXCLUDED.queues, EXCLUDED.entered_at);
+
+  DELETE FROM waiting USING jsonb_to_recordset(given->'docket') AS d(file text, queues jsonb)
+  WHERE waiting.file = d.file AND NOT d.queues ? waiting.office;
+
+  INSERT INTO waiting (file, office, entered_at)
+  SELECT file, office, "enteredAt"
+  FROM jsonb_to_recordset(given->'docket') AS d(file text, queues jsonb, "enteredAt" timestamptz),
+    jsonb_array_elements_text(queues) AS office
+  ON CONFLICT (file, office) DO NOTHING;
+
+  DELETE FROM handling USING jsonb_to_recordset(given->'docket') AS d(file text, handlers jsonb)
+  WHERE handling.file = d.file AND NOT coalesce(d.handlers, '{}') ? handling.office;
+
+  INSERT INTO handling (file, office, person)
+  SELECT d.file, h.key, h.value
+  FROM jsonb_to_recordset(given->'docket') AS d(file text, handlers jsonb), jsonb_each_text(d.handlers) AS h
+  ON CONFLICT (file, office) DO UPDATE SET person = EXCLUDED.person;
 
   INSERT INTO clock (file, rule, start, nature, owed_by, started_at, due, stopped_at, ended_at, breached)
   SELECT file, rule, start, nature, owed_by, started_at, due, stopped_at, ended_at, breached

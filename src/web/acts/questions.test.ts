@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { caseFile } from '../../domain/case/case.js'
+import { inquiry } from '../../domain/inquiry/inquiry.js'
+import { instruction } from '../../domain/instruction/instruction.js'
 import { words } from '../words/catalogue.js'
 import { questions, questionsOf } from './questions.js'
 
@@ -27,7 +29,10 @@ const unasked: Readonly<Record<string, readonly string[]>> = {
   'case/breach-rebutted': ['start'],
 }
 
-for (const { kind, body } of caseFile.acts) {
+/** The acts that forms and stories are made for. */
+const told = [...caseFile.acts, ...inquiry.acts, ...instruction.acts]
+
+for (const { kind, body } of told) {
   const fields = new Map(namesIn(body as unknown as Schema).filter(([name]) => !unasked[kind]?.includes(name)))
 
   test(`everything that ${kind} says is asked and told, and nothing else`, () =>
@@ -63,5 +68,5 @@ for (const { kind, body } of caseFile.acts) {
   })
 }
 
-test('no kind of act has questions that does not stand in a case', () =>
-  assert.deepEqual(Object.keys(questions).sort(), caseFile.acts.map(({ kind }) => kind).sort()))
+test('no kind of act has questions that stands in no file', () =>
+  assert.deepEqual(Object.keys(questions).sort(), told.map(({ kind }) => kind).sort()))

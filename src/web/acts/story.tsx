@@ -1,15 +1,14 @@
 import type { Child } from 'hono/jsx'
 import type { Act } from '../../domain/act.js'
-import { caseFile } from '../../domain/case/case.js'
 import { articleIn } from '../../domain/clock/explain.js'
-import { fold } from '../../domain/file.js'
 import type { LawInTime } from '../../domain/law/law.js'
 import { lawAt } from '../../domain/law/law-at.js'
 import type { Page } from '../page.js'
 import { SummaryList } from '../parts/summary-list.js'
 import type { Tone } from '../parts/tag.js'
 import { Timeline, type TimelineAct } from '../parts/timeline.js'
-import { namedMeasures, nameIn } from './measures.js'
+import { measureNames, nameIn } from './measures.js'
+import { consentersIn } from './plans.js'
 import { isShut, type Naming, saidRows } from './said.js'
 
 const tones: Readonly<Record<string, Tone>> = {
@@ -75,13 +74,13 @@ export function Story({
   acts: readonly Act[]
   only?: readonly Act[]
 }) {
-  const { measures } = fold(caseFile, acts)
   return (
     <Timeline
       page={page}
       acts={only.map((act) => {
         const then = lawAt(law, act.at)!
-        return toldAct(act, { page, law: then, measures: namedMeasures(then, acts, measures, page.language) })
+        const measures = measureNames(then, acts, page.language)
+        return toldAct(act, { page, law: then, measures, consenters: consentersIn(acts.slice(0, act.seq)) })
       })}
     />
   )

@@ -1,4 +1,7 @@
+import type { Child } from 'hono/jsx'
 import { Temporal } from 'temporal-polyfill'
+import type { BoardVotes } from '../../app/board-votes.js'
+import type { CaseLetter } from '../../app/correspondence.js'
 import { folioOf } from '../../app/folio.js'
 import type { World } from '../../app/world.js'
 import type { Act, Signatory } from '../../domain/act.js'
@@ -12,16 +15,24 @@ import { Story } from '../acts/story.js'
 import type { Page } from '../page.js'
 import { SummaryList } from '../parts/summary-list.js'
 import { Tag } from '../parts/tag.js'
+import { Silence } from './follow/check-backs.js'
+import { Follow, Loss } from './follow/follow.js'
+import { LettersOfCase } from './letters/letters-of-case.js'
 import { Limits, Owed } from './limits.js'
-import { MeasuresTable } from './measures-table.js'
 import { NextActs } from './next-acts.js'
 import { entityIn, procedureWords, statusWords } from './queue.js'
+import { StudiesOfCase } from './study/studies-of-case.js'
+import { VotesOfCase } from './votes-of-case.js'
 import { ShutWhereabouts, Whereabouts } from './whereabouts.js'
 
 /** What the page of a case is drawn from: its acts as far as they were opened, and who looks. */
 export type Opened = Readonly<{
   file: string
   acts: readonly Act[]
+  /** How the Board voted what it decided here. */
+  votes: readonly BoardVotes[]
+  /** The letters to authorities, none of them opened. */
+  letters: readonly CaseLetter[]
   by: Signatory
   /** What tells where somebody is was opened too, this once. */
   apart?: boolean
@@ -60,16 +71,21 @@ const Facts = ({ page, law, state }: { page: Page; law: Law; state: CaseFile }) 
   )
 }
 
+type CaseProps = { page: Page; law: Law; world: World; opened: Opened; handling: Child }
+
 /** A case at the desk: what is owed first, then what may be done about it, then everything that happened. */
-export const CaseView = ({ page, law, world, opened }: { page: Page; law: Law; world: World; opened: Opened }) => {
+export const CaseView = ({ page, law, world, opened, handling }: CaseProps) => {
   const { file, acts, by, apart, refusedWhy } = opened
   const state = fold(caseFile, acts)
   const clocks = clocksOf(world.law, acts)
   const next = nextActs({ law: world.law, acts }, file, by, page.now)
+  const measures = namedMeasures(law, acts, state.measures, page.language)
   const { owed, story } = page.words.desk.case
   return (
     <>
       <Heading page={page} file={file} state={state} />
+      <Loss page={page} acts={acts} />
+      <Silence page={page} acts={acts} />
       {apart && <Whereabouts page={page} law={law} acts={acts} />}
       <h2 class="govuk-heading-m">{owed}</h2>
       <Owed page={page} law={law} inTime={world.law} acts={acts} />
@@ -77,10 +93,22 @@ export const CaseView = ({ page, law, world, opened }: { page: Page; law: Law; w
         <NextActs page={page} file={file} next={next} />
         <div>
           <Facts page={page} law={law} state={state} />
+          {handling}
           <ShutWhereabouts page={page} file={file} why={refusedWhy?.typed} error={refusedWhy?.error} />
         </div>
       </div>
-      <MeasuresTable page={page} measures={namedMeasures(law, acts, state.measures, page.language)} />
+      <Follow shown={{ page, law, inTime: world.law, acts, state, measures }} />
+      <StudiesOfCase page={page} law={world.law} file={file} acts={acts} />
+      <LettersOfCase
+        page={page}
+        law={law}
+        file={file}
+        acts={acts}
+        state={state}
+        letters={opened.letters}
+        writes={next.some(({ power }) => power === 'decisions.communicate')}
+      />
+      <VotesOfCase page={page} law={law} acts={acts} votes={opened.votes} />
       <h2 class="govuk-heading-m">{story}</h2>
       <Story page={page} law={world.law} acts={acts} />
       <Limits page={page} law={law} file={file} clocks={clocks} />

@@ -1,3 +1,7 @@
+import { boardVotes } from '../../app/board-votes.js'
+import { lettersOf } from '../../app/correspondence.js'
+import { caseFile } from '../../domain/case/case.js'
+import { fold } from '../../domain/file.js'
 import type { Ctx } from '../env.js'
 import { one, readForm } from '../form.js'
 import type { Page } from '../page.js'
@@ -9,6 +13,7 @@ import { href, routes } from '../routes.js'
 import { reasonWords } from '../words/catalogue.js'
 import { CaseView, type Opened } from './case-view.js'
 import { deskPage, lawOf, may, refusedPage, signatoryOf } from './frame.js'
+import { Handling } from './handling.js'
 import { openCase, outlineOf, usualReason } from './opening.js'
 
 type Draw = Pick<Opened, 'file' | 'apart' | 'refusedWhy'> & Readonly<{ why: string }>
@@ -19,7 +24,12 @@ const toQueue = (page: Page) => <BackLink href={page.to(routes.desk)} text={page
 async function drawn(c: Ctx, { file, why, apart = false, refusedWhy }: Draw) {
   const { page, world } = c.var
   const acts = await openCase(c, { file, why, depth: apart ? 'whereabouts' : 'story' })
-  const opened: Opened = { file, acts, by: signatoryOf(c), apart, refusedWhy }
+  const by = signatoryOf(c)
+  const votes = await boardVotes(world, acts, { by, why })
+  const letters = await lettersOf(world, acts)
+  const opened: Opened = { file, acts, votes, letters, by, apart, refusedWhy }
+  const open = !fold(caseFile, acts).closed
+  const handling = await Handling({ c, file, seen: acts.length, open })
   const sheet = {
     title: page.words.desk.case.title,
     before: toQueue(page),
@@ -31,7 +41,7 @@ async function drawn(c: Ctx, { file, why, apart = false, refusedWhy }: Draw) {
     sheet,
     <>
       <ErrorSummary page={page} errors={errors} />
-      <CaseView page={page} law={lawOf(c)} world={world} opened={opened} />
+      <CaseView page={page} law={lawOf(c)} world={world} opened={opened} handling={handling} />
     </>,
   )
 }

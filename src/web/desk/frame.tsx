@@ -32,7 +32,7 @@ export const officeOf = (c: Ctx): Office | undefined => lawOf(c).offices.find(({
 
 export const may = (c: Ctx, power: string): boolean => officeOf(c)?.powers.includes(power) ?? false
 
-type Place = 'queue' | 'alarms' | 'transcription' | 'duty' | 'people'
+type Place = 'queue' | 'sessions' | 'letters' | 'alarms' | 'transcription' | 'duty' | 'people' | 'search'
 
 async function Places({ c, current }: { c: Ctx; current: Place | undefined }) {
   const { page, world } = c.var
@@ -41,10 +41,13 @@ async function Places({ c, current }: { c: Ctx; current: Place | undefined }) {
   const [waiting, limits] = await Promise.all([lengths(world, office?.queue ? [office.id] : []), ringing(world)])
   const all: readonly Readonly<{ place: Place; path: string; waiting?: number | undefined }>[] = [
     { place: 'queue', path: routes.desk, waiting: office && waiting.get(office.id)?.files },
+    ...(may(c, 'sessions.record') ? [{ place: 'sessions' as const, path: routes.board }] : []),
+    ...(may(c, 'decisions.communicate') ? [{ place: 'letters' as const, path: routes.instructions }] : []),
     { place: 'alarms', path: routes.alarms, waiting: unansweredIn(limits) },
     ...(may(c, 'requests.make') ? [{ place: 'transcription' as const, path: routes.transcription }] : []),
     { place: 'duty', path: routes.duty },
     { place: 'people', path: routes.people },
+    ...(may(c, 'files.read') ? [{ place: 'search' as const, path: routes.search }] : []),
   ]
   return (
     <DeskNavigation

@@ -3,6 +3,8 @@ import type { Hono } from 'hono'
 import { outline, readingsOf } from '../../app/read.js'
 import { record } from '../../app/record.js'
 import type { Signatory } from '../../domain/act.js'
+import { lawAt } from '../../domain/law/law-at.js'
+import { factorsOf } from '../../domain/risk/answers.js'
 import type { Env } from '../env.js'
 import { type Fields, formOf, type Given, givenApp } from '../given.js'
 import { desk } from './desk.js'
@@ -43,6 +45,17 @@ export const issue = (over: object = {}) =>
   })
 export const implement = () => step('measure-implemented', officer, { measure: 'm1', evidence: 'Se vio' })
 export const forward = () => step('file-forwarded', officer, {})
+/** A study with every question at its worst: a level that is protected. */
+export const riskStudy = ({ world }: Given, over: object = {}) => {
+  const ours = lawAt(world.law, world.now())!.instruments.find(({ status }) => status === 'ours')!
+  const answers = factorsOf(ours, []).map(({ id: factor, axis, asks, anchors }) => {
+    const lowers = ours.axes.find((one) => one.id === axis)?.effect === 'lowers'
+    const worst = anchors.at(lowers ? 0 : -1)!
+    return { factor, asked: asks.es, scale: worst.value, anchor: worst.name.es }
+  })
+  const said = { instrument: ours.id, version: ours.version, answers, nexus: 'Por lo que publica', level: 'extreme' }
+  return step('risk-study-made', analyst, { ...said, reasons: 'Todo junto pesa', ...over })
+}
 export const add = (what = 'Algo más') => step('addition-made', person, { what })
 export const danger = () => step('imminent-danger-declared', person, { what: 'Volvieron' })
 export const leave = () => step('exit-requested', person, {})

@@ -11,6 +11,7 @@ import { TextArea } from '../parts/text-area.js'
 import { TextInput } from '../parts/text-input.js'
 import { likelyAuthorities } from '../request/steps.js'
 import { type Asking, authoritiesFor } from './asking.js'
+import { Recommended } from './follow/recommended.js'
 import { MeasureRows } from './measure-rows.js'
 
 type Input = (question: Question, asking: Asking) => Child
@@ -45,6 +46,46 @@ const inputs: Readonly<Partial<Record<Manner, Input>>> = {
       question,
       asking,
       asking.law.levels.map(({ id, name }) => ({ value: id, text: name[asking.page.language] })),
+    ),
+  consenter: (question, asking) =>
+    radios(
+      question,
+      asking,
+      [...(asking.plan?.consenters ?? [])].map(([value, text]) => ({ value, text })),
+    ),
+  decision: (question, asking) =>
+    radios(
+      question,
+      asking,
+      (asking.decisions ?? []).map(({ seq, name }) => ({ value: `${seq}`, text: name })),
+    ),
+  'named-measures': (question, asking) => {
+    const { label, value: _, ...props } = common(question, asking)
+    return (
+      <Checkboxes
+        {...props}
+        legend={label}
+        values={asking.form.get(question.name) ?? []}
+        items={(asking.plan?.measures ?? []).map(({ id, name, what }) => ({ value: id, text: name, hint: what }))}
+      />
+    )
+  },
+  days: (question, asking) => <TextInput {...common(question, asking)} inputmode="numeric" width={5} />,
+  minutes: (question, asking) => <TextInput {...common(question, asking)} inputmode="numeric" width={5} />,
+  misuse: (question, asking) =>
+    radios(
+      question,
+      asking,
+      asking.law.misuse.map(({ id, name }) => ({ value: id, text: name[asking.page.language] })),
+    ),
+  recommended: (question, asking) => <Recommended question={question} asking={asking} />,
+  report: (question, asking) =>
+    radios(
+      question,
+      asking,
+      asking.state.misuse
+        .filter(({ warned }) => !warned)
+        .map(({ seq }) => ({ value: `${seq}`, text: asking.page.words.acts.report({ seq }) })),
     ),
   measure: (question, asking) =>
     radios(

@@ -1,3 +1,4 @@
+import { handlers } from '../../app/assign.js'
 import { waitsFor } from '../../app/desk.js'
 import { outline, readFile, readingsOf } from '../../app/read.js'
 import { type Act, isOf } from '../../domain/act.js'
@@ -24,17 +25,20 @@ export async function outlineOf(c: Ctx): Promise<{ file: string; acts: readonly 
 async function lately(c: Ctx, file: string): Promise<string | undefined> {
   const { person, office } = signatoryOf(c)
   const since = c.var.page.now.subtract({ minutes: lasting }).epochMilliseconds
-  const last = (await readingsOf(c.var.world, file)).find(({ by }) => by.person === person && by.office === office)
-  return last && isOf(fileRead, last) && last.at.epochMilliseconds >= since ? last.body?.why : undefined
+  const readings = (await readingsOf(c.var.world, file)).filter((act) => isOf(fileRead, act))
+  const last = readings.find(({ by }) => by.person === person && by.office === office)
+  return last && last.at.epochMilliseconds >= since ? last.body?.why : undefined
 }
 
-/** Why this reader opens the file, where it goes without asking: it waits for their office, they act in it, or they said so lately. */
+/** Why this reader opens the file, where it goes without asking: it waits for their office, they handle it,
+ * they act in it, or they said so lately. */
 export async function usualReason(
   c: Ctx,
   { file, acts }: { file: string; acts: readonly Act[] },
 ): Promise<string | undefined> {
   const { person, office } = signatoryOf(c)
   if (await waitsFor(c.var.world, file, office)) return reasons.queue
+  if ((await handlers(c.var.world, file)).get(office) === person) return reasons.handled
   if (acts.some(({ by }) => by.person === person)) return reasons.own
   return lately(c, file)
 }

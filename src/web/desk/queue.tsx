@@ -1,6 +1,5 @@
 import type { Child } from 'hono/jsx'
 import { type Count, lengths, press, queue, type Waiting } from '../../app/desk.js'
-import { folioOf } from '../../app/folio.js'
 import type { Law, Office } from '../../domain/law/law.js'
 import { nameIn } from '../acts/measures.js'
 import type { Ctx } from '../env.js'
@@ -11,9 +10,13 @@ import { Tally } from '../parts/tally.js'
 import { TimeLeft, thirdOf } from '../parts/time-left.js'
 import { href, routes } from '../routes.js'
 import { AlarmLine } from './alarm-line.js'
-import { deskPage, lawOf, may, officeOf, refusedPage } from './frame.js'
+import { addressOf, fileName, sortOf } from './file-name.js'
+import { deskPage, lawOf, may, officeOf, refusedPage, signatoryOf } from './frame.js'
+import { type Names, namesIn } from './names.js'
+import { isWhose, Narrowed, narrowedTo, Onward } from './narrowed.js'
 
 type Shown = Readonly<{ page: Page; law: Law }>
+type Named = Shown & Readonly<{ names: Names; office: string }>
 
 const Due = ({ page, law, duty }: Shown & Pick<Waiting, 'duty'>) => {
   if (!duty) return <span>{page.words.desk.queue.nothingByClock}</span>
@@ -54,32 +57,38 @@ const Breaches = ({ page, breaches }: { page: Page; breaches: number }) =>
     <span>{page.words.desk.queue.unbroken}</span>
   )
 
-function cellsOf(file: Waiting, { page, law }: Shown): readonly Child[] {
+function cellsOf(file: Waiting, { page, law, names, office }: Named): readonly Child[] {
   return [
-    <a class="govuk-link rg-folio" href={page.to(href(routes.case, { file: file.file }))}>
-      {folioOf(file.file)}
+    <a class="govuk-link rg-folio" href={page.to(addressOf(file.file))}>
+      {fileName(file.file)}
     </a>,
     <Due page={page} law={law} duty={file.duty} />,
     <Tag
       tone={file.procedure === 'extraordinary' ? 'attention' : 'neutral'}
-      text={procedureWords(page, file.procedure)}
+      text={file.procedure ? procedureWords(page, file.procedure) : sortOf(page, file.file)}
     />,
-    entityIn(law, file.entity, page),
+    file.entity && entityIn(law, file.entity, page),
     statusWords(page, file.status),
+    file.handler ? names(file.handler, office) : page.words.handling.nobody,
     page.words.desk.queue.thisOffice,
     <Breaches page={page} breaches={file.breaches} />,
   ]
 }
 
-const Files = ({ page, law, files }: Shown & { files: readonly Waiting[] }) => {
+const Files = ({ files, ...named }: Named & { files: readonly Waiting[] }) => {
+  const { page } = named
   const { caption, columns } = page.words.desk.queue
   const { folio, due, procedure, entity, status, owed, breaches } = columns
   return (
     <Table
       caption={caption}
       captionHidden
-      columns={[folio, due, procedure, entity, status, owed, breaches].map((text) => ({ text }))}
-      rows={files.map((file) => ({ cells: cellsOf(file, { page, law }), tone: toneOf(file, page) }))}
+      columns={[folio, due, procedure, entity, status, page.words.handling.queue.column, owed, breaches].map(
+        (text) => ({
+          text,
+        }),
+      )}
+      rows={files.map((file) => ({ cells: cellsOf(file, named), tone: toneOf(file, page) }))}
     />
   )
 }
@@ -101,26 +110,6 @@ async function Counts({ c, office }: { c: Ctx; office: Office }) {
         { number: all.files, text: orMore(page, all, counts.waiting), tone: 'calm' },
       ]}
     />
-  )
-}
-
-const Onward = ({ page, path, from, next }: { page: Page; path: string; from: string; next: string | undefined }) => {
-  const { pages, first, further } = page.words.desk.queue
-  return (
-    (from || next) && (
-      <nav class="rg-pages" aria-label={pages}>
-        {from && (
-          <a class="govuk-link" href={page.to(path)}>
-            {first}
-          </a>
-        )}
-        {next && (
-          <a class="govuk-link" rel="next" href={page.to(`${path}?desde=${encodeURIComponent(next)}`)}>
-            {further}
-          </a>
-        )}
-      </nav>
-    )
   )
 }
 
@@ -148,27 +137,40 @@ async function Others({ c, office }: { c: Ctx; office: string | undefined }) {
   )
 }
 
+const Empty = ({ page, whose }: { page: Page; whose: string }) => {
+  const { empty, emptyNext } = page.words.desk.queue
+  const { emptyMine, emptyNobodys } = page.words.handling.queue
+  if (isWhose(whose)) return <p class="govuk-body">{whose === 'mias' ? emptyMine : emptyNobodys}</p>
+  return (
+    <>
+      <p class="govuk-body">{empty}</p>
+      <p class="govuk-body">{emptyNext}</p>
+    </>
+  )
+}
+
 async function Queue({ c, office, path }: { c: Ctx; office: Office; path: string }) {
   const { page, world } = c.var
+  const own = signatoryOf(c).office === office.id
+  const { word, whose } = narrowedTo(c, own)
   const from = c.req.query('desde') ?? ''
-  const { files, next } = await queue(world, office.id, from)
-  const { empty, emptyNext, lead } = page.words.desk.queue
+  const { files, next } = await queue(world, office.id, { from, whose })
+  const names = files.some(({ handler }) => handler) ? await namesIn(c) : (person: string) => person
+  const place = { page, path, whose: word }
   return (
     <>
       <h1 class="govuk-heading-l">{office.name[page.language]}</h1>
       {await Counts({ c, office })}
+      <Narrowed {...place} office={office} own={own} />
       {files.length > 0 ? (
         <>
-          <p class="govuk-body-s">{lead}</p>
-          <Files page={page} law={lawOf(c)} files={files} />
+          <p class="govuk-body-s">{page.words.desk.queue.lead}</p>
+          <Files page={page} law={lawOf(c)} office={office.id} names={names} files={files} />
         </>
       ) : (
-        <>
-          <p class="govuk-body">{empty}</p>
-          <p class="govuk-body">{emptyNext}</p>
-        </>
+        <Empty page={page} whose={word} />
       )}
-      <Onward page={page} path={path} from={from} next={next} />
+      <Onward {...place} from={from} next={next} />
     </>
   )
 }

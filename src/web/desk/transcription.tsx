@@ -7,7 +7,7 @@ import { nameIn } from '../acts/measures.js'
 import { dutyOf, owedClocks } from '../acts/owed.js'
 import { type Question, questionsOf } from '../acts/questions.js'
 import type { Ctx } from '../env.js'
-import { errorsOf, type Form, one, readForm, type Said } from '../form.js'
+import { errorsOf, type Form, one, readForm } from '../form.js'
 import { Button, ButtonLink } from '../parts/button.js'
 import { CodeWords } from '../parts/code-words.js'
 import { DutyList } from '../parts/duty-list.js'
@@ -30,15 +30,6 @@ const asked: readonly Question[] = [
   ...questionsOf(kind).filter(({ name }) => name !== 'danger' && name !== 'circle'),
 ]
 
-const sides: Readonly<Record<string, boolean>> = { true: true, false: false }
-
-/** What is said in a form, with the one answer that is no text. */
-function saidOf(form: Form): Said {
-  const { danger, ...said } = answersTo(asked, form)
-  const side = typeof danger === 'string' ? sides[danger] : undefined
-  return side === undefined ? said : { ...said, danger: side }
-}
-
 type Drawing = Readonly<{ form: Form; refused?: readonly Refusal[] }>
 
 /** The form carries folio and words to be, sealed, so that sending it twice records one request. */
@@ -50,7 +41,7 @@ function formPage(c: Ctx, { form, refused = [] }: Drawing) {
     refused,
     asked.map(({ name }) => name),
   )
-  const state = { entity: one(form, 'entity'), barred: [] }
+  const state = { entity: one(form, 'entity'), barred: [], misuse: [] }
   const asking: Asking = { page, law: lawOf(c), kind, state, measures: [], form, errors }
   const carried = openTicket(world, one(form, 'ticket')) ?? newTicket()
   const content = (
@@ -121,7 +112,7 @@ export async function transcribe(c: Ctx) {
   if (wantsMore(form) || one(form, 'language')) return formPage(c, { form })
   const ticket = openTicket(world, one(form, 'ticket')) ?? newTicket()
   const by = signatoryOf(c)
-  const { refused, ...heard } = await ask(world, ticket, { by: () => by, said: saidOf(form) })
+  const { refused, ...heard } = await ask(world, ticket, { by: () => by, said: answersTo(asked, form) })
   if (refused || !('ticket' in heard)) return formPage(c, { form, refused: refused ?? [] })
   return given(c, heard.ticket, await outline(world, heard.ticket.file))
 }

@@ -4,10 +4,12 @@ import { layout } from '../html/layout.js'
 import { BackLink } from '../parts/back-link.js'
 import { Tag } from '../parts/tag.js'
 import { laterRoutes, routes } from '../routes.js'
+import type { Words } from '../words/catalogue.js'
 
-type Part = keyof typeof laterRoutes
+type Part = keyof Words['later']['pages']
 
-const show = (part: Part) => (c: Ctx) => {
+/** What will stand at an address; also shown to whoever may not see what stands there already. */
+export function laterPage(c: Ctx, part: Part) {
   const { page } = c.var
   const { tag, text, pages, back } = page.words.later
   const { title, what } = pages[part]
@@ -26,5 +28,6 @@ const show = (part: Part) => (c: Ctx) => {
 
 /** The parts still to come answer at their addresses, so that no link is ever dead. */
 export const later = (app: Hono<Env>) => {
-  for (const part of Object.keys(laterRoutes) as Part[]) app.get(laterRoutes[part], show(part))
+  for (const [part, path] of Object.entries(laterRoutes))
+    app.get(path, (c) => laterPage(c, part as keyof typeof laterRoutes))
 }

@@ -11,8 +11,11 @@ import { Notice } from '../parts/notice.js'
 import { Carried, type Drawn, SayForm, stands } from './forms.js'
 import { Owed, Past, Windows } from './limits.js'
 import { Measures } from './measures.js'
+import { MyPlan } from './plan.js'
 import { Readers } from './readers.js'
 import { type ActName, saying } from './said-here.js'
+import { WhoWasTold } from './told.js'
+import { Warnings } from './warnings.js'
 
 /** What has just become of a form: recorded as an act, or something else that the person has to know first. */
 export type News = Readonly<{ recorded: Act } | { title: string; tone?: 'attention' }>
@@ -66,7 +69,7 @@ const WhatOneCanDo = ({ drawn }: { drawn: Drawn }) => {
     <>
       <h2 class="govuk-heading-m">{title}</h2>
       <p class="govuk-body">{lead}</p>
-      <Says drawn={drawn} names={['consent', 'incident', 'addition', 'contact', 'barred']} />
+      <Says drawn={drawn} names={['consent', 'incident', 'addition', 'review', 'contact', 'barred']} />
       <h3 class="govuk-heading-s">{end}</h3>
       <p class="govuk-body">{endLead}</p>
       <Says drawn={drawn} names={['withdrawal', 'exit']} kind="warning" />
@@ -95,9 +98,13 @@ export function casePage(drawn: Drawn, news?: News): string {
       <section class="rg-danger rg-danger--folded">
         <SayForm drawn={drawn} one={saying('danger')} kind="warning" />
       </section>
+      <Says drawn={drawn} names={['return']} />
       <Owed drawn={drawn} />
       <Past drawn={drawn} />
+      <MyPlan drawn={drawn} />
       <Measures drawn={drawn} />
+      <WhoWasTold drawn={drawn} />
+      <Warnings drawn={drawn} />
       <Windows drawn={drawn} />
       <WhatOneCanDo drawn={drawn} />
       <Readers drawn={drawn} />

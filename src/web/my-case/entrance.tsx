@@ -20,9 +20,7 @@ const Kept = ({ form }: { form: Form }) => {
       <input type="hidden" name="act" value={key} />
       {[...form]
         .filter(([name]) => name.startsWith(`${key}.`))
-        .map(([name, [value = '']]) => (
-          <input type="hidden" name={name} value={value} />
-        ))}
+        .flatMap(([name, values]) => values.map((value) => <input type="hidden" name={name} value={value} />))}
     </>
   )
 }

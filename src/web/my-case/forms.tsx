@@ -1,6 +1,10 @@
 import type { Child } from 'hono/jsx'
 import type { World } from '../../app/world.js'
+import { powerExercised } from '../../domain/act.js'
+import { articleIn } from '../../domain/clock/explain.js'
+import { actKindOf, fileKindOf } from '../../domain/file.js'
 import type { Law } from '../../domain/law/law.js'
+import { numbers } from '../acts/numbers.js'
 import type { Question } from '../acts/questions.js'
 import { valueAt } from '../acts/said.js'
 import type { Said } from '../form.js'
@@ -13,9 +17,11 @@ import { Radios } from '../parts/radios.js'
 import { Select } from '../parts/select.js'
 import { TextArea } from '../parts/text-area.js'
 import { TextInput } from '../parts/text-input.js'
+import { VerifiedTag } from '../parts/verified-tag.js'
 import { likelyAuthorities } from '../request/steps.js'
 import { routes } from '../routes.js'
 import { type Opened, sealOpening } from './opened.js'
+import { OfThePlan, OnBehalfOf } from './plan-fields.js'
 import { asksFor, type Saying } from './said-here.js'
 
 /** What was said in one form and not recorded: it is shown again as it was typed. */
@@ -36,13 +42,24 @@ export const Carried = ({ drawn, id, children }: { drawn: Drawn; id?: string; ch
   )
 }
 
+/** A field, and what was ticked where several may be. */
+type AskedField = FieldProps & Readonly<{ ticked: readonly string[] }>
+
 /** Any authority of the place that is not barred already. */
 const authorities = ({ page, law, opened }: Drawn) =>
   likelyAuthorities(law, { entity: opened.state.entity })
     .filter(({ id }) => !opened.state.barred.includes(id))
     .map(({ id, name }) => ({ value: id, text: name[page.language] }))
 
-const Asked = ({ drawn, question, field }: { drawn: Drawn; question: Question; field: FieldProps }) => {
+const Asked = ({
+  drawn,
+  question,
+  field: { ticked, ...field },
+}: {
+  drawn: Drawn
+  question: Question
+  field: AskedField
+}) => {
   const { words } = drawn.page
   if (question.as === 'authority') return <Select {...field} options={authorities(drawn)} empty={words.myCase.choose} />
   if (question.as === 'choice') {
@@ -50,10 +67,13 @@ const Asked = ({ drawn, question, field }: { drawn: Drawn; question: Question; f
     const { label, ...rest } = field
     return <Radios {...rest} legend={label} items={values.map(([value, text]) => ({ value, text }))} />
   }
+  if (question.as === 'consenter') return <OnBehalfOf drawn={drawn} field={field} />
+  if (question.as === 'named-measures') return <OfThePlan drawn={drawn} field={field} ticked={ticked} />
+  if (numbers.includes(question.as)) return <TextInput {...field} inputmode="numeric" width={5} />
   return question.as === 'line' ? <TextInput {...field} /> : <TextArea {...field} rows={4} />
 }
 
-const fieldOf = ({ page, attempt }: Drawn, { key, name }: Saying, question: Question): FieldProps => {
+const fieldOf = ({ page, attempt }: Drawn, { key, name }: Saying, question: Question): AskedField => {
   const labels: Readonly<Record<string, string>> = page.words.myCase.acts[name].fields
   const mine = attempt?.key === key ? attempt : undefined
   const value = valueAt(mine?.said, question.name)
@@ -61,7 +81,8 @@ const fieldOf = ({ page, attempt }: Drawn, { key, name }: Saying, question: Ques
   return {
     name: `${key}.${question.name}`,
     label: question.optional ? `${label} (${page.words.common.optional})` : label,
-    value: typeof value === 'string' ? value : undefined,
+    value: typeof value === 'string' || typeof value === 'number' ? String(value) : undefined,
+    ticked: Array.isArray(value) ? value.map(String) : [],
     error: errorAt(mine?.errors ?? [], `${key}.${question.name}`),
   }
 }
@@ -69,6 +90,19 @@ const fieldOf = ({ page, attempt }: Drawn, { key, name }: Saying, question: Ques
 /** Whether a form stands on the page: when it may be signed, or was just refused and is shown as typed. */
 export const stands = ({ opened, attempt }: Drawn, { kind, key }: Saying): boolean =>
   opened.may.has(kind) || attempt?.key === key
+
+/** Where a right rests on an article that nobody has compared with the text yet, the form names it and says so. */
+const Recalled = ({ drawn: { page, law, opened }, kind }: { drawn: Drawn; kind: string }) => {
+  const power = powerExercised(law, actKindOf(fileKindOf(opened.file), kind), 'person')
+  const right = law.powers.find(({ id }) => id === power)
+  if (!right || right.practice || right.verified === 'text-read') return null
+  return (
+    <p class="govuk-hint">
+      {page.words.common.duty.article}: {articleIn(right.article, page.language)}{' '}
+      <VerifiedTag page={page} verified={right.verified} />
+    </p>
+  )
+}
 
 type Kind = 'primary' | 'secondary' | 'warning'
 
@@ -78,6 +112,7 @@ export const SayForm = ({ drawn, one, kind = 'primary' }: { drawn: Drawn; one: S
   return (
     <Details summary={title} open={drawn.attempt?.key === one.key}>
       <p class="govuk-body">{lead}</p>
+      <Recalled drawn={drawn} kind={one.kind} />
       <Carried drawn={drawn}>
         <input type="hidden" name="act" value={one.key} />
         {asksFor(one).map((question) => (

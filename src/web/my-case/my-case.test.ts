@@ -4,6 +4,7 @@ import { ask, newTicket, petitionerOf, type Ticket } from '../../app/ask.js'
 import { folioOf } from '../../app/folio.js'
 import { outline, readFile, readingsOf } from '../../app/read.js'
 import { record } from '../../app/record.js'
+import { search } from '../../app/search.js'
 import type { Signatory } from '../../domain/act.js'
 import { type Fields, formOf, givenApp, givenWorld } from '../given.js'
 import { words } from '../words/catalogue.js'
@@ -293,6 +294,13 @@ test('who opened the file is shown with office, instant and reason, and never by
   ])
     assert.ok(html.includes(told), told)
   assert.match(html, /Usted: 1 vez/)
+})
+
+test('who came upon the file in a search is shown too, and what they were looking for it for', async () => {
+  const ticket = await begun({ name: 'Nombre Buscado' })
+  await search(world, officer, { by: 'name', sought: 'nombre buscado', purpose: 'Llamó sin su folio' })
+  const { html } = await enter(ticket)
+  for (const told of [officer.person, said.readers.found, 'Llamó sin su folio']) assert.ok(html.includes(told), told)
 })
 
 test('the person’s own reading is on record before anything is shown, also each time the page is drawn again', async () => {

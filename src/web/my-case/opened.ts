@@ -1,4 +1,6 @@
 import { petitionerOf } from '../../app/ask.js'
+import { type BoardVotes, boardVotes } from '../../app/board-votes.js'
+import { type CaseLetter, lettersOf } from '../../app/correspondence.js'
 import { readFile, readingsOf } from '../../app/read.js'
 import { openForm, sealForm } from '../../app/sealed-form.js'
 import type { World } from '../../app/world.js'
@@ -13,6 +15,10 @@ export type Opened = Readonly<{
   file: string
   acts: readonly Act[]
   state: CaseFile
+  /** How the Board voted what it decided. */
+  votes: readonly BoardVotes[]
+  /** The letters to authorities about it, none of them opened. */
+  letters: readonly CaseLetter[]
   /** The kinds of act that the person may sign now: the rules that will judge the attempt say so. */
   may: ReadonlySet<string>
   /** Who opened the file, newest first. */
@@ -22,12 +28,15 @@ export type Opened = Readonly<{
 /** Opens the whole file for its person. Their own reading is put on record like any other. */
 export async function openCase(world: World, page: Page, file: string): Promise<Opened> {
   const by = petitionerOf(file)
-  const acts = await readFile(world, file, 'whereabouts', { by, why: page.words.myCase.readers.why })
+  const reader = { by, why: page.words.myCase.readers.why }
+  const acts = await readFile(world, file, 'whereabouts', reader)
   const next = nextActs({ law: world.law, acts }, file, by, page.now)
   return {
     file,
     acts,
     state: fold(caseFile, acts),
+    votes: await boardVotes(world, acts, reader),
+    letters: await lettersOf(world, acts),
     may: new Set(next.filter(({ reasons }) => reasons.length === 0).map(({ kind }) => kind)),
     readings: await readingsOf(world, file),
   }

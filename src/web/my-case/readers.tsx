@@ -1,12 +1,20 @@
 import type { Act } from '../../domain/act.js'
 import { isOf } from '../../domain/act.js'
+import { fileFound } from '../../domain/reading/acts/file-found.js'
 import { fileRead } from '../../domain/reading/acts/file-read.js'
 import { ownerName } from '../acts/owed.js'
 import type { Drawn } from './forms.js'
 
+/** For what a file was opened or looked for, as far as its key is there. */
+function purposeOf(reading: Act): string | undefined {
+  if (isOf(fileRead, reading)) return reading.body?.why
+  return isOf(fileFound, reading) ? reading.body?.purpose : undefined
+}
+
 const Reader = ({ drawn: { page, law }, reading }: { drawn: Drawn; reading: Act }) => {
-  if (!isOf(fileRead, reading)) return null
-  const { by, at, facets, body } = reading
+  const { opened, found } = page.words.myCase.readers
+  const { by, at } = reading
+  const why = purposeOf(reading)
   const who = page.words.acts.by.office({ office: ownerName(law, by.office, page), person: by.person })
   return (
     <li class="rg-duty">
@@ -14,13 +22,13 @@ const Reader = ({ drawn: { page, law }, reading }: { drawn: Drawn; reading: Act 
       <p>
         <time datetime={at.toString()}>{page.instant(at)}</time>
       </p>
-      <p>{page.words.myCase.readers.opened[facets.what]}</p>
-      {body && <p class="rg-said">{body.why}</p>}
+      <p>{isOf(fileRead, reading) ? opened[reading.facets.what] : found}</p>
+      {why && <p class="rg-said">{why}</p>}
     </li>
   )
 }
 
-/** Who opened the file: the office, when and why. The person's own readings are counted, so that the others stand out. */
+/** Who opened the file or came upon it in a search: the office, when and why. The person's own readings are counted, so that the others stand out. */
 export const Readers = ({ drawn }: { drawn: Drawn }) => {
   const { page, opened } = drawn
   const { title, lead, none, own } = page.words.myCase.readers

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../domain/act.js'
+import { numberOf, numbers } from '../acts/numbers.js'
 import { type Question, questionsOf } from '../acts/questions.js'
 import { type Form, type Said, saidIn } from '../form.js'
 
@@ -10,10 +11,17 @@ const kinds = {
   addition: 'case/addition-made',
   contact: 'case/contact-plan-set',
   barred: 'case/authority-barred',
+  agreed: 'case/plan-agreed',
+  objected: 'case/plan-objected',
   confirmed: 'case/compliance-confirmed',
   contradicted: 'case/compliance-contradicted',
+  failing: 'case/device-failed',
+  pressed: 'case/alarm-activated',
+  review: 'case/review-requested',
+  heard: 'case/misuse-heard',
   withdrawal: 'case/consent-withdrawn',
   exit: 'case/exit-requested',
+  return: 'case/return-requested',
 } as const
 
 export type ActName = keyof typeof kinds
@@ -22,7 +30,8 @@ export type ActName = keyof typeof kinds
 export type Saying = Readonly<{ key: string; name: ActName; kind: string; measure?: string | undefined }>
 
 const isName = (name: string): name is ActName => Object.hasOwn(kinds, name)
-const isAboutMeasure = (name: ActName) => name === 'confirmed' || name === 'contradicted'
+const aboutMeasure: readonly ActName[] = ['confirmed', 'contradicted', 'failing', 'pressed']
+const isAboutMeasure = (name: ActName) => aboutMeasure.includes(name)
 
 export const saying = (name: ActName, measure?: string): Saying => ({
   key: measure ? `${name}-${measure}` : name,
@@ -44,10 +53,24 @@ export const asksFor = ({ kind }: Saying): Question[] =>
   questionsOf(kind).filter(({ name }) => !notAsked.includes(name))
 
 /** What was typed in one form, as the body of its act. */
-export function saidWith(form: Form, { key, name, measure }: Saying): Said {
-  const { [key]: typed } = saidIn(form, [key])
+export function saidWith(form: Form, one: Saying): Said {
+  const { key, name, measure } = one
+  const ticked = asksFor(one).filter(({ as }) => as === 'named-measures')
+  const { [key]: typed } = saidIn(
+    form,
+    [key],
+    ticked.map(({ name }) => `${key}.${name}`),
+  )
   const said = typeof typed === 'object' ? (typed as Said) : {}
-  return { ...(name === 'contact' ? { contact: {} } : {}), ...said, ...(measure ? { measure } : {}) }
+  const counted = asksFor(one)
+    .filter(({ as, name }) => numbers.includes(as) && typeof said[name] === 'string')
+    .map(({ name }) => [name, numberOf(said[name] as string)])
+  return {
+    ...(name === 'contact' ? { contact: {} } : {}),
+    ...said,
+    ...Object.fromEntries(counted),
+    ...(measure ? { measure } : {}),
+  }
 }
 
 /** Reasons name a field of the act; on the page it bears the form's key before it. */
@@ -58,3 +81,6 @@ export const fieldsOf = (one: Saying): string[] => asksFor(one).map(({ name }) =
 
 /** Both words that a person may say of one measure. */
 export const wordsOn = (measure: string): Saying[] => [saying('confirmed', measure), saying('contradicted', measure)]
+
+/** What a person may say of a device: that it does not work, and that its alarm was raised. */
+export const onDevice = (measure: string): Saying[] => [saying('failing', measure), saying('pressed', measure)]

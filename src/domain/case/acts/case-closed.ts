@@ -15,6 +15,8 @@ export const caseClosed = defineAct({
   apply: (caseFile): CaseFile => ({
     ...caseFile,
     closed: true,
+    followedUp: false,
+    handlers: {},
     measures: caseFile.measures.map((measure) => ({ ...measure, state: 'ended' })),
   }),
 })

@@ -16,5 +16,5 @@ export const exitRequested = defineAct({
     ...unless(!caseFile.leaving, 'exit.already'),
     ...heardBy(by, body?.transcribed, body),
   ],
-  apply: (caseFile): CaseFile => ({ ...caseFile, leaving: true }),
+  apply: (caseFile): CaseFile => ({ ...caseFile, leaving: true, followedUp: false }),
 })

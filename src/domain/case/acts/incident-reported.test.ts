@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import * as told from '../../given.js'
 
@@ -15,6 +16,16 @@ test('it says what happened', () =>
   given(request())
     .when(incident({ what: '' }))
     .thenRefusedAt('incident.what.blank', 'what'))
+
+test('a threat is told apart from an incident, by whoever can tell', () => {
+  for (const sort of ['incident', 'threat', undefined]) {
+    const [, act] = told.acts(request(), incident(sort ? { sort } : {}))
+    assert.equal(act?.facets.sort, sort)
+  }
+  given(request())
+    .when(incident({ sort: 'rumour' }))
+    .thenRefusedAt('incident.sort', 'sort')
+})
 
 test('typed by an officer it says how it was heard', () =>
   given(request()).when(told.by(told.officer, incident())).thenRefusedAt('transcribed.channel', 'transcribed'))

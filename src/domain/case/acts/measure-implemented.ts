@@ -34,5 +34,9 @@ export const measureImplemented = defineAct({
     ]
   },
   apply: (caseFile, { facets }): CaseFile =>
-    withMeasure(caseFile, facets.measure, { state: 'implemented', word: 'unheard' }),
+    withMeasure({ ...caseFile, followedUp: true }, facets.measure, {
+      state: 'implemented',
+      word: 'unheard',
+      failing: false,
+    }),
 })

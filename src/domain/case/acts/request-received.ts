@@ -60,6 +60,7 @@ export const requestReceived = defineAct({
     entity,
     consent,
   }),
+  names: ({ name, petitioner }) => (petitioner ? [name, petitioner] : [name]),
   refuse: (caseFile: CaseFile, body, { by, law }) => [
     ...unless(!caseFile.enteredAt, 'request.already'),
     ...(body

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { defineAct, unless } from '../../act.js'
 import { maybeText, text } from '../../said.js'
-import type { CaseFile } from '../case.js'
-import { consented, measureOf, open } from '../state.js'
+import type { CaseFile, Measure } from '../case.js'
+import { consented, open } from '../state.js'
 
 const measure = z.strictObject({
   id: z.string().regex(/^m\d{1,3}$/),
@@ -33,7 +33,7 @@ export const urgentMeasuresIssued = defineAct({
     ...consented(caseFile),
     ...(body?.measures ?? []).flatMap(({ id, measure, authority }, i, all) => [
       ...unless(
-        !measureOf(caseFile, id) && !all.slice(0, i).some((earlier) => earlier.id === id),
+        !caseFile.numbers.includes(id) && !all.slice(0, i).some((earlier) => earlier.id === id),
         'measures.number-taken',
         `measures.${i}.measure`,
       ),
@@ -54,14 +54,18 @@ export const urgentMeasuresIssued = defineAct({
       ),
     ]),
   ],
-  apply: (caseFile, { facets }): CaseFile => ({
+  apply: (caseFile, { facets, body }): CaseFile => ({
     ...caseFile,
     urgent: 'issued',
     coordinatorInformed: false,
     forwardOwed: true,
+    numbers: [...caseFile.numbers, ...facets.measures],
     measures: [
       ...caseFile.measures,
-      ...facets.measures.map((id) => ({ id, origin: 'urgent', state: 'issued', word: 'unheard' }) as const),
+      ...facets.measures.map((id): Measure => {
+        const catalogue = body?.measures.find((measure) => measure.id === id)?.measure
+        return { id, origin: 'urgent', state: 'issued', word: 'unheard', catalogue }
+      }),
     ],
   }),
 })

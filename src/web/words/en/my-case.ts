@@ -88,6 +88,11 @@ export const myCase: typeof es.myCase = {
     title: 'My measures',
     none: 'No measures have been ordered yet.',
     by: ({ who }) => `Carried out by: ${who}`,
+    delivered: ({ what, at }) => `They say that on ${at} they handed you: ${what}.`,
+    sign: 'If you got it and it works, sign here: it is your receipt.',
+    serial: ({ number }) => `Serial or inventory number: ${number}`,
+    untested: 'Nobody has tested this device with you. You can ask that they do.',
+    failing: 'It does not work, as was said: it is owed to you again.',
     states: {
       issued: 'Authority: not in place yet',
       implemented: 'Authority: it is in place',
@@ -97,12 +102,17 @@ export const myCase: typeof es.myCase = {
     },
     words: { unheard: 'You: not said yet', confirmed: 'You: it is there', contradicted: 'You: it is not so' },
   },
+  warnings: {
+    title: 'I was warned of a misuse',
+    lead: 'Answer in your own words. No measure can be withdrawn without hearing you; a warning is no withdrawal.',
+    heard: 'Your answer is in the file. You may add another.',
+  },
   window: {
     title: 'If you disagree',
     how: 'It cannot be done from this page yet. Meanwhile ask by telephone to be helped to file it, or let an organisation you trust do it. The time runs all the same.',
   },
   can: {
-    title: 'What you can do',
+    title: 'What I can do',
     lead: 'All you say here is kept with its date and time.',
     end: 'Leave the mechanism',
     endLead:
@@ -117,6 +127,7 @@ export const myCase: typeof es.myCase = {
       story: 'Read what was told',
       'story-and-whereabouts': 'Read what was told, and where and how to reach you',
     },
+    found: 'Searched and found that your file exists; did not read what was told',
     own: ({ count, at }) => `You: ${count} ${count === 1 ? 'time' : 'times'}; the last on ${at}.`,
     why: 'The person opens their own file',
   },
@@ -134,10 +145,15 @@ export const myCase: typeof es.myCase = {
       fields: { who: 'Who gives it?', evidence: 'If somebody else gives it, why may they?' },
     },
     incident: {
-      title: 'Report an incident',
+      title: 'Report an incident or a threat',
       lead: 'Anything that bears on safety, even if it proves nothing.',
       button: 'Send the report',
-      fields: { what: 'What occurred?', when: 'When?', where: 'Where? It is sealed apart' },
+      fields: {
+        sort: 'Was it a threat? A threat is when somebody makes it understood that they will harm you',
+        what: 'What occurred?',
+        when: 'When?',
+        where: 'Where? It is sealed apart',
+      },
     },
     addition: {
       title: 'Add something to what I told',
@@ -149,13 +165,39 @@ export const myCase: typeof es.myCase = {
       title: 'Change how to reach me',
       lead: 'The new way takes the place of the earlier one for whoever looks for you from now on.',
       button: 'Save the new way',
-      fields: { 'contact.how': 'How do we reach you?', 'contact.when': 'When?', 'contact.caution': 'With what care?' },
+      fields: {
+        'contact.how': 'How do we reach you?',
+        'contact.when': 'When?',
+        'contact.caution': 'With what care?',
+        everyDays: 'Every how many days do you want to be asked how you are?',
+      },
     },
     barred: {
       title: 'Name an authority that must not be told',
       lead: 'It will not be told, and no new measure will be given to it.',
       button: 'Name it',
       fields: { authority: 'Which one?', why: 'Why?' },
+    },
+    agreed: {
+      title: 'I agree to these measures',
+      lead: 'Tick only those that you agree to. What you do not tick stays unanswered.',
+      button: 'Say that I agree',
+      fields: {
+        consenter: 'Who says so?',
+        measures: 'Which do you agree to?',
+        note: 'Do you want to say anything else?',
+      },
+    },
+    objected: {
+      title: 'I do not agree to these measures',
+      lead: 'It is your right not to agree. The Board will see it before it decides.',
+      button: 'Say that I do not agree',
+      fields: {
+        consenter: 'Who says so?',
+        measures: 'Which do you not agree to?',
+        what: 'Why not?',
+        instead: 'What would serve in their place?',
+      },
     },
     confirmed: {
       title: 'Yes, it is in place and works',
@@ -168,6 +210,41 @@ export const myCase: typeof es.myCase = {
       lead: 'Your word stands beside the authority’s, and the measure is owed again.',
       button: 'Say that it is not so',
       fields: { what: 'What is missing, or not true?' },
+    },
+    failing: {
+      title: 'The device does not work',
+      lead: 'It is owed to you again, and the measure is evaluated anew.',
+      button: 'Report the failure',
+      fields: { what: 'What fails?', since: 'Since when?' },
+    },
+    pressed: {
+      title: 'I raised the alarm',
+      lead: 'Say whether somebody answered. If nobody did, or late, the measure is evaluated anew.',
+      button: 'Tell what happened',
+      fields: {
+        when: 'When did you raise it?',
+        answered: 'Did somebody answer?',
+        minutes: 'How many minutes did it take?',
+        outcome: 'How did it end?',
+      },
+    },
+    review: {
+      title: 'Ask for a review of my measures or of the study',
+      lead: 'At any time. The unit that studies risk looks at it, and then the Board decides.',
+      button: 'Ask for the review',
+      fields: { of: 'What do you want reviewed?', why: 'Why?' },
+    },
+    heard: {
+      title: 'Answer the warning',
+      lead: 'The Board will read what you say before it decides anything.',
+      button: 'Send my answer',
+      fields: { what: 'What do you want to answer?' },
+    },
+    return: {
+      title: 'I want to come back',
+      lead: 'With this same folio. If the case was closed, admission is decided again; what was before stays. If you had only asked to leave, it goes on where it was.',
+      button: 'Ask to be received again',
+      fields: { why: 'What is happening now?' },
     },
     withdrawal: {
       title: 'Withdraw my agreement',

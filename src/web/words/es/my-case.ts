@@ -86,6 +86,11 @@ export const myCase = {
     title: 'Mis medidas',
     none: 'Todavía no hay medidas ordenadas.',
     by: ({ who }: { who: string }) => `La lleva a cabo: ${who}`,
+    delivered: ({ what, at }: { what: string; at: string }) => `Dicen que el ${at} le entregaron: ${what}.`,
+    sign: 'Si lo recibió y sirve, fírmelo aquí: es su recibo.',
+    serial: ({ number }: { number: string }) => `Número de serie o inventario: ${number}`,
+    untested: 'Nadie ha probado este dispositivo con usted. Puede pedir que lo prueben.',
+    failing: 'No sirve, según se dijo: se le debe otra vez.',
     states: {
       issued: 'Autoridad: todavía no la pone',
       implemented: 'Autoridad: ya está puesta',
@@ -95,12 +100,17 @@ export const myCase = {
     },
     words: { unheard: 'Usted: sin opinar', confirmed: 'Usted: sí está', contradicted: 'Usted: no es cierto' },
   },
+  warnings: {
+    title: 'Me advirtieron de un mal uso',
+    lead: 'Responda con sus palabras. Sin oírle no se le puede retirar ninguna medida; una advertencia no es un retiro.',
+    heard: 'Su respuesta ya está en el expediente. Puede agregar otra.',
+  },
   window: {
     title: 'Si no está de acuerdo',
     how: 'Todavía no se puede hacer desde esta página. Mientras tanto, pida por teléfono que le ayuden a presentarla, o que lo haga una organización de su confianza. El tiempo corre igual.',
   },
   can: {
-    title: 'Qué puede hacer',
+    title: 'Lo que puedo hacer',
     lead: 'Todo lo que diga aquí queda con fecha y hora.',
     end: 'Salir del mecanismo',
     endLead:
@@ -115,6 +125,7 @@ export const myCase = {
       story: 'Leyó lo que se contó',
       'story-and-whereabouts': 'Leyó lo que se contó y dónde y cómo encontrarle',
     },
+    found: 'Buscó un expediente y encontró que existe el suyo; no leyó lo que se contó',
     own: ({ count, at }: { count: number; at: string }) =>
       `Usted: ${count} ${count === 1 ? 'vez' : 'veces'}; la última, el ${at}.`,
     why: 'La persona abre su propio expediente',
@@ -133,10 +144,15 @@ export const myCase = {
       fields: { who: '¿Quién lo da?', evidence: 'Si lo da otra persona, ¿por qué puede hacerlo?' },
     },
     incident: {
-      title: 'Reportar un incidente',
+      title: 'Reportar un incidente o una amenaza',
       lead: 'Cualquier cosa que afecte la seguridad, aunque no pruebe nada.',
       button: 'Enviar el reporte',
-      fields: { what: '¿Qué ocurrió?', when: '¿Cuándo?', where: '¿Dónde? Se guarda sellado aparte' },
+      fields: {
+        sort: '¿Fue una amenaza? Es amenaza cuando alguien da a entender que le va a hacer daño',
+        what: '¿Qué ocurrió?',
+        when: '¿Cuándo?',
+        where: '¿Dónde? Se guarda sellado aparte',
+      },
     },
     addition: {
       title: 'Agregar algo a lo que conté',
@@ -152,6 +168,7 @@ export const myCase = {
         'contact.how': '¿Cómo le buscamos?',
         'contact.when': '¿Cuándo?',
         'contact.caution': '¿Con qué cuidado?',
+        everyDays: '¿Cada cuántos días quiere que le preguntemos cómo sigue?',
       },
     },
     barred: {
@@ -159,6 +176,27 @@ export const myCase = {
       lead: 'No se le avisará ni se le encargará ninguna medida nueva.',
       button: 'Señalarla',
       fields: { authority: '¿Cuál?', why: '¿Por qué?' },
+    },
+    agreed: {
+      title: 'Estoy de acuerdo con estas medidas',
+      lead: 'Marque solo aquellas con las que está de acuerdo. Lo que no marque queda sin responder.',
+      button: 'Decir que estoy de acuerdo',
+      fields: {
+        consenter: '¿Quién lo dice?',
+        measures: '¿Con cuáles está de acuerdo?',
+        note: '¿Quiere decir algo más?',
+      },
+    },
+    objected: {
+      title: 'No estoy de acuerdo con estas medidas',
+      lead: 'Tiene derecho a no estar de acuerdo. La Junta lo verá antes de decidir.',
+      button: 'Decir que no estoy de acuerdo',
+      fields: {
+        consenter: '¿Quién lo dice?',
+        measures: '¿Con cuáles no está de acuerdo?',
+        what: '¿Por qué no?',
+        instead: '¿Qué serviría en su lugar?',
+      },
     },
     confirmed: {
       title: 'Sí, está puesta y sirve',
@@ -171,6 +209,41 @@ export const myCase = {
       lead: 'Su palabra queda junto a la de la autoridad, y la medida se vuelve a deber.',
       button: 'Decir que no es así',
       fields: { what: '¿Qué falta o qué no es cierto?' },
+    },
+    failing: {
+      title: 'El dispositivo no sirve',
+      lead: 'Se le debe otra vez, y la medida se evalúa de nuevo.',
+      button: 'Reportar la falla',
+      fields: { what: '¿Qué falla?', since: '¿Desde cuándo?' },
+    },
+    pressed: {
+      title: 'Activé la alarma',
+      lead: 'Cuente si alguien respondió. Si nadie respondió, o tardaron, la medida se evalúa de nuevo.',
+      button: 'Contar qué pasó',
+      fields: {
+        when: '¿Cuándo la activó?',
+        answered: '¿Alguien respondió?',
+        minutes: '¿Cuántos minutos tardaron?',
+        outcome: '¿En qué terminó?',
+      },
+    },
+    review: {
+      title: 'Pedir que se revisen mis medidas o el estudio',
+      lead: 'En cualquier momento. Lo revisa la unidad que estudia el riesgo y después decide la Junta.',
+      button: 'Pedir la revisión',
+      fields: { of: '¿Qué quiere que se revise?', why: '¿Por qué?' },
+    },
+    heard: {
+      title: 'Responder a la advertencia',
+      lead: 'Lo que diga lo leerá la Junta antes de decidir nada.',
+      button: 'Enviar mi respuesta',
+      fields: { what: '¿Qué quiere responder?' },
+    },
+    return: {
+      title: 'Quiero volver',
+      lead: 'Con este mismo folio. Si el caso se cerró, se decide otra vez si se admite; lo anterior queda. Si solo había pedido salir, sigue donde estaba.',
+      button: 'Pedir que me reciban de nuevo',
+      fields: { why: '¿Qué pasa ahora?' },
     },
     withdrawal: {
       title: 'Retirar mi acuerdo',

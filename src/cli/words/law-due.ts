@@ -1,4 +1,4 @@
-import type { Language } from '../domain/clock/explain.js'
+import type { Language } from '../../domain/clock/explain.js'
 
 /** What `resguardo law due` says besides the computation. */
 export const words = {

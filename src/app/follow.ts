@@ -1,0 +1,24 @@
+import { isOf } from '../domain/act.js'
+import { decisionCommunicated } from '../domain/case/acts/decision-communicated.js'
+import type { Decision, Proposal } from '../domain/decide.js'
+import { instructionDelivered } from '../domain/instruction/acts/delivered.js'
+import { instructionIssued } from '../domain/instruction/acts/issued.js'
+import { outline } from './read.js'
+import { record } from './record.js'
+import type { World } from './world.js'
+
+/** What follows from a delivery in the case: the decision is communicated to this authority. */
+async function communicated(world: World, { file: instruction, by }: Proposal): Promise<Proposal[]> {
+  const [issued] = await outline(world, instruction)
+  if (!issued || !isOf(instructionIssued, issued)) return []
+  const { case: file, authority } = issued.facets
+  const { length: seen } = await outline(world, file)
+  const said = { authority, instruction }
+  return [{ file, seen, kind: decisionCommunicated.kind, by, cites: [{ file: instruction }], said }]
+}
+
+/** Records what happened to a letter. With its delivery the case says that the decision was communicated, both or neither. */
+export async function follow(world: World, step: Proposal): Promise<Decision> {
+  const follows = step.kind === instructionDelivered.kind ? await communicated(world, step) : []
+  return record(world, [step, ...follows])
+}

@@ -1,0 +1,23 @@
+import { type Act, isOf } from '../../../domain/act.js'
+import { requestReceived } from '../../../domain/case/acts/request-received.js'
+import { riskStudyMade } from '../../../domain/case/acts/risk-study-made.js'
+import { actKindOf, fileKindOf } from '../../../domain/file.js'
+import { type Form, one } from '../../form.js'
+import type { BeneficiaryRow } from './study-said.js'
+
+/** Whether the form asks for those whom the file names: they stand apart, and opening them is on record. */
+export const bringsCircle = (form: Form): boolean => one(form, 'more') === 'circle'
+
+/** Whom the file has named: the last study, with their numbers, and the request. `acts` are opened as far as that. */
+export function namedBefore(acts: readonly Act[]): readonly BeneficiaryRow[] {
+  const circle = acts.flatMap((act) => (isOf(requestReceived, act) ? (act.body?.circle ?? []) : []))
+  const last = acts.findLast((act) => isOf(riskStudyMade, act))
+  return [...(last?.body?.beneficiaries ?? []), ...circle]
+}
+
+/** An act without what stands apart in it: where somebody is was not asked for, and is not shown. */
+export function shutAgain(act: Act): Act {
+  const apart = actKindOf(fileKindOf(act.file), act.kind).apart ?? []
+  const told = Object.entries(act.body ?? {}).filter(([name]) => !apart.includes(name))
+  return act.body === undefined ? act : { ...act, body: Object.fromEntries(told) }
+}
