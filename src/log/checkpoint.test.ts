@@ -4,8 +4,8 @@ import fc from 'fast-check'
 import { checkpointText, readCheckpoint } from './checkpoint.js'
 import { cosign, cosignedBy, cosignedMessage } from './cosignature.js'
 import { privateKey, publicKeyOf } from './ed25519.js'
+import { vector } from './given.js'
 import { readNote, readSignatures, readVerifier, verifierOf } from './note.js'
-import { vector } from './vectors.js'
 
 test('the specification’s checkpoint is read and written back', async () => {
   const note = readNote(await vector('c2sp/checkpoint.txt'))!

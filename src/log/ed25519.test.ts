@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { randomBytes } from 'node:crypto'
 import { test } from 'node:test'
 import { isSignedBy, isSoundPoint, privateKey, publicKeyOf, sign } from './ed25519.js'
-import { vector } from './vectors.js'
+import { vector } from './given.js'
 
 type Odd = Readonly<{ key: string; sig: string; msg: string }>
 

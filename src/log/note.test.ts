@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { privateKey, publicKeyOf, sign } from './ed25519.js'
+import { vector } from './given.js'
 import { isNoteBy, noteText, readNote, readVerifier, verifierOf, verifierText } from './note.js'
-import { vector } from './vectors.js'
 
 const published = 'example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k'
 

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict'
 import { readdir } from 'node:fs/promises'
 import { test } from 'node:test'
 import fc from 'fast-check'
+import { vector, vectorFolder } from './given.js'
 import { append, growingRoot, nothing } from './growing.js'
 import { leafHash, nodeHash } from './hash.js'
 import { isConsistent, isIncluded } from './proof.js'
 import { consistencyProof, inclusionProof, type Nodes, rootOf } from './tree.js'
-import { vector, vectorFolder } from './vectors.js'
 
 type Case = Readonly<{
   desc: string

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
 import { readCheckpoint } from './checkpoint.js'
+import { vector, vectorBytes } from './given.js'
 import { leafHash, nodeHash } from './hash.js'
 import { readNote } from './note.js'
 import {
@@ -16,7 +17,6 @@ import {
   tilesBetween,
 } from './tile.js'
 import { consistencyProof, inclusionProof, type Nodes, rootOf } from './tree.js'
-import { vector, vectorBytes } from './vectors.js'
 
 test('a tile is named by threes of digits', () => {
   assert.equal(tilePath({ level: 0, index: 1234067, width: 256 }), 'tile/0/x001/x234/067')
