@@ -36,6 +36,7 @@ const may: Readonly<Record<string, { import: readonly string[]; packages: readon
     import: ['domain', 'log', 'app'],
     packages: ['temporal-polyfill', 'node:events', 'node:os', 'node:path', 'node:process', 'node:util', 'node:zlib'],
   },
+  witness: { import: ['log'], packages: ['node:'] },
   islands: { import: [], packages: [] },
 }
 
