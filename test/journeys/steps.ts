@@ -132,6 +132,8 @@ export async function sit({ on, folio }: Played, motion: Motion): Promise<Page> 
 
 /** Types the vote said at each seat, the last one against, and resolves the item. */
 export async function resolve(irene: Page, reasons: string): Promise<void> {
+  // Counting does not wait for the page to come.
+  await irene.locator('.rg-vote').first().waitFor()
   const votes = await irene.locator('.rg-vote').all()
   for (const vote of votes.slice(0, -1)) await choose(vote, /./, 'A favor')
   const dissent = votes.at(-1)!
