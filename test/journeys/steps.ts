@@ -41,6 +41,7 @@ export async function issueUrgently(played: Played): Promise<void> {
 
 /** The worst answer to every question: the highest, or the lowest of what protects. The last choice is always not to know. */
 async function answerTheWorst(page: Page): Promise<void> {
+  await page.locator('.rg-factor').first().waitFor()
   for (const axis of await page.locator('section', { has: page.locator('.rg-factor') }).all()) {
     const lowers = (await axis.getByText('Aquí lo alto es bueno').count()) > 0
     for (const factor of await axis.locator('.rg-factor').all())
