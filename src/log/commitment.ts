@@ -14,7 +14,7 @@ export type Committed = Readonly<{
   prev_cm: string
   /** RFC 3339, UTC, milliseconds. */
   at: string
-  /** Hash of the newest cosigned checkpoint the signatory's node knew, lower-case hex. */
+  /** Hash of the newest cosigned checkpoint, cosignatures included, that the signatory's node knew; lower-case hex. */
   before: string
   by: Readonly<{ person: string; office: string }>
   norm: string

@@ -52,7 +52,7 @@ const act = (fields: readonly string[]): Committed => ({
   seq: 3,
   prev_cm: '00',
   at: '2026-03-02T12:40:00.000Z',
-  before: beforeOf(since.slice(0, since.indexOf('\n\n') + 1)),
+  before: beforeOf(since),
   by: { person: 'p-invented0001', office: 'reception-unit' },
   norm: 'example@2024-07-01',
   basis: ['10'],

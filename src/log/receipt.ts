@@ -16,7 +16,7 @@ export type Receipt = Readonly<{
   promise?: string
   /** That the log has it (C2SP tlog-proof), with the cosigned checkpoint. */
   proof?: string
-  /** The checkpoint whose hash is `committed.before`, cosigned: the act was made after it. */
+  /** The cosigned checkpoint whose hash is `committed.before`, byte for byte: the act was made after it. */
   since?: string
 }>
 

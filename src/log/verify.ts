@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { checkpointText } from './checkpoint.js'
 import { actLeaf } from './entry.js'
 import type { Policy } from './policy.js'
 import { readPromise } from './promise.js'
@@ -65,14 +64,17 @@ function proofFindings(policy: Policy, { proof, tag }: Receipt, cm: Uint8Array):
   return [{ says: 'included', index: read.index, size, by: origin }, seenFinding(seen)]
 }
 
-/** The hash by which an act names the checkpoint that it was made after: of its text, without signatures. Lower-case hex. */
-export const beforeOf = (text: string): string => createHash('sha256').update(text).digest('hex')
+/**
+ * The hash by which an act names the checkpoint that it was made after: of the whole note with its cosignatures, since only
+ * these say a time. In a quiet night one checkpoint is cosigned again each minute. Lower-case hex.
+ */
+export const beforeOf = (note: string): string => createHash('sha256').update(note).digest('hex')
 
 function sinceFinding(policy: Policy, { since, committed: { before } }: Receipt): Finding {
   if (since === undefined) return { says: 'before-unknown' }
   const seen = readSeen(policy, since)
   if (!seen) return { says: 'before-malformed' }
-  if (beforeOf(checkpointText(seen.checkpoint)) !== before) return { says: 'before-of-another' }
+  if (beforeOf(since) !== before) return { says: 'before-of-another' }
   return seen.time === undefined ? { says: 'before-provisional' } : { says: 'not-before', time: seen.time }
 }
 

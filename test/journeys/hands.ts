@@ -5,7 +5,16 @@ import { isAccessible } from './browser.js'
 /** Where something is typed or pressed: a whole page, or a part of it. */
 type Place = Page | Locator
 
-export const press = (place: Place, name: string | RegExp) => place.getByRole('button', { name }).first().click()
+/** Clicks, and waits until what it leads to is there whole: counting what a page has does not wait for it. */
+export async function follow(target: Locator): Promise<void> {
+  await target.click()
+  await target.page().waitForLoadState()
+}
+
+export const press = (place: Place, name: string | RegExp) => follow(place.getByRole('button', { name }).first())
+
+export const goTo = (page: Page, name: string | RegExp) =>
+  follow(page.getByRole('link', { name, exact: typeof name === 'string' }))
 
 export const write = (place: Place, label: string | RegExp, text: string) =>
   place.getByRole('textbox', { name: label }).first().fill(text)
@@ -60,8 +69,8 @@ export async function enterAs(page: Page, name: RegExp): Promise<void> {
 export async function openCase(page: Page, folio: string): Promise<void> {
   await page.goto('/mesa')
   const mine = page.getByRole('link', { name: folio }).first()
-  while ((await mine.count()) === 0) await page.getByRole('link', { name: 'Los que siguen' }).click()
-  await mine.click()
+  while ((await mine.count()) === 0) await goTo(page, /Los que siguen/)
+  await follow(mine)
 }
 
 /** Pages held already, by their title without its numbers: a form looks the same in every case. */
@@ -77,7 +86,7 @@ export async function holdsOnce(page: Page): Promise<void> {
 
 /** Signs an act of a case that is open before the officer: its button, its form, and the same words again. */
 export async function sign(page: Page, todo: string, fill: (form: Locator) => Promise<void>): Promise<void> {
-  await page.getByRole('link', { name: todo, exact: true }).click()
+  await goTo(page, todo)
   await holdsOnce(page)
   const form = page.locator('form#act')
   await fill(form)

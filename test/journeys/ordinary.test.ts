@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { holds, openCase, read, unfold } from './hands.js'
+import { follow, holds, openCase, read, unfold } from './hands.js'
 import { agree, askCalmly, askInDanger, myCase } from './petitioner.js'
 import { stage } from './stage.js'
 import * as steps from './steps.js'
@@ -39,7 +39,7 @@ test('from a request to a measure that the person confirms: studied, agreed, dec
   assert.match(text, /Se le notificó el/)
   const measure = person.locator('li.rg-duty', { hasText: 'Botón' }).filter({ hasText: 'Autoridad:' })
   assert.match(await measure.innerText(), /le entregaron: Un botón/)
-  await (await unfold(measure, 'Sí, está puesta y sirve')).locator('button[type=submit]').click()
+  await follow((await unfold(measure, 'Sí, está puesta y sirve')).locator('button[type=submit]'))
   assert.match(await read(person), /Usted: sí está/)
 })
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Locator, Page } from 'playwright-core'
-import { choose, holdsOnce, pick, press, read, taken, unfold, write } from './hands.js'
+import { choose, follow, goTo, holdsOnce, pick, press, read, taken, unfold, write } from './hands.js'
 
 /** What a person is given to come back with. */
 export type Code = Readonly<{ folio: string; words: readonly string[] }>
@@ -18,7 +18,7 @@ async function acknowledged(page: Page): Promise<Code> {
 /** Somebody in danger asks. What they leave out comes back to be answered. */
 export async function askInDanger(page: Page): Promise<Code> {
   await page.goto('/')
-  await page.getByRole('link', { name: 'Estoy en peligro ahora' }).click()
+  await goTo(page, /Estoy en peligro ahora/)
   await holdsOnce(page)
   await press(page, 'Sí, hay peligro ahora')
   await press(page, 'Continuar')
@@ -82,7 +82,7 @@ export async function myCase(page: Page, { folio, words }: Code): Promise<void> 
 export async function say(page: Page, title: string, fill: (form: Locator) => Promise<void>): Promise<void> {
   const form = await unfold(page, title)
   await fill(form)
-  await form.locator('button[type=submit]').first().click()
+  await follow(form.locator('button[type=submit]').first())
   await taken(page)
 }
 

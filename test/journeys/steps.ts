@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Page } from 'playwright-core'
-import { choose, holdsOnce, openCase, pick, press, read, sign, take, taken, write } from './hands.js'
+import { choose, goTo, holdsOnce, openCase, pick, press, read, sign, take, taken, write } from './hands.js'
 import type { Stage } from './stage.js'
 
 /** What the staff does with a case, each step by somebody who has just signed in and found it in their own queue. */
@@ -41,7 +41,6 @@ export async function issueUrgently(played: Played): Promise<void> {
 
 /** The worst answer to every question: the highest, or the lowest of what protects. The last choice is always not to know. */
 async function answerTheWorst(page: Page): Promise<void> {
-  await page.locator('.rg-factor').first().waitFor()
   for (const axis of await page.locator('section', { has: page.locator('.rg-factor') }).all()) {
     const lowers = (await axis.getByText('Aquí lo alto es bueno').count()) > 0
     for (const factor of await axis.locator('.rg-factor').all())
@@ -55,7 +54,7 @@ async function answerTheWorst(page: Page): Promise<void> {
 /** The study of the risk on its long page: every question, the level reckoned, and that level signed. */
 export async function study(played: Played): Promise<void> {
   const aurelia = await at(played, /Aurelia/)
-  await aurelia.getByRole('link', { name: 'Estudiar el riesgo', exact: true }).click()
+  await goTo(aurelia, 'Estudiar el riesgo')
   await holdsOnce(aurelia)
   await answerTheWorst(aurelia)
   await write(aurelia, 'Cómo se relaciona', 'Empezó con lo que publicó (inventado)')
@@ -76,7 +75,7 @@ export type Planned = Readonly<{ measure: string; what: string; days: number; au
 /** A plan of these measures, to which one person has to agree. */
 export async function propose(played: Played, measures: readonly Planned[]): Promise<void> {
   const aurelia = await at(played, /Aurelia/)
-  await aurelia.getByRole('link', { name: 'Proponer un plan de medidas', exact: true }).click()
+  await goTo(aurelia, 'Proponer un plan de medidas')
   for (const [i, { measure, what, days, authority, asks }] of measures.entries()) {
     if (i > 0) await press(aurelia, 'Agregar otra medida')
     const row = aurelia.getByRole('group', { name: `Medida ${i + 1}`, exact: true })
@@ -127,14 +126,12 @@ export async function sit({ on, folio }: Played, motion: Motion): Promise<Page> 
   await press(irene, 'Abrir la sesión')
   await taken(irene)
   await holdsOnce(irene)
-  await irene.getByRole('link', { name: folio }).click()
+  await goTo(irene, new RegExp(folio))
   return irene
 }
 
 /** Types the vote said at each seat, the last one against, and resolves the item. */
 export async function resolve(irene: Page, reasons: string): Promise<void> {
-  // Counting does not wait for the page to come.
-  await irene.locator('.rg-vote').first().waitFor()
   const votes = await irene.locator('.rg-vote').all()
   for (const vote of votes.slice(0, -1)) await choose(vote, /./, 'A favor')
   const dissent = votes.at(-1)!
@@ -168,7 +165,7 @@ export async function notify(played: Played): Promise<void> {
 /** The Coordination writes to an authority what it has to carry out and nothing of the person, and notes that it has the letter. */
 export async function instruct(played: Played, authority: string): Promise<void> {
   const efrain = await at(played, /Efraín/)
-  await efrain.getByRole('link', { name: 'Escribir un oficio' }).click()
+  await goTo(efrain, /Escribir un oficio/)
   await holdsOnce(efrain)
   await choose(efrain, 'A quién', authority)
   await write(efrain, 'Qué se le pide', 'Un automóvil con chofer desde el lunes')
