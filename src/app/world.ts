@@ -21,15 +21,20 @@ export type World = Readonly<{
   /** Whether it was written; not when another process was first. */
   write(writing: Writing): Promise<boolean>
   keys: Keyring
+  /** Whom receipts are believed by: the logs, the witnesses and their quorum, as text (C2SP tlog-policy). */
+  policy: string
 }>
 
 export const systemClock = (): Temporal.Instant => Temporal.Instant.fromEpochMilliseconds(Date.now())
 
-export const worldOf = (parts: Pick<World, 'db' | 'law' | 'master'> & Partial<Pick<World, 'now'>>): World => ({
+export const worldOf = (
+  parts: Pick<World, 'db' | 'law' | 'master'> & Partial<Pick<World, 'now' | 'policy'>>,
+): World => ({
   now: systemClock,
   turns: turns(),
   files: remembering(storedReader(parts.db)),
   write: groupCommit(parts.db),
   keys: keyring(parts.master),
+  policy: 'quorum none\n',
   ...parts,
 })

@@ -12,10 +12,11 @@ import { noteText, verifierText } from './note.js'
 import { isFault, type Policy, readPolicy } from './policy.js'
 import { promise } from './promise.js'
 import { commitmentOf, type Receipt, readReceipt, receiptText } from './receipt.js'
+import { readShortForm, shortFormText } from './short-form.js'
 import { signingKey } from './signing-key.js'
 import { logProofText } from './tlog-proof.js'
 import { inclusionProof, type Nodes } from './tree.js'
-import { beforeOf, verify } from './verify.js'
+import { beforeOf, verify, verifyShort } from './verify.js'
 
 const log = signingKey('log.example', 'note', Buffer.alloc(32, 100))
 const witnesses = [1, 2, 3].map((n) => signingKey(`w${n}.example`, 'cosignature', Buffer.alloc(32, n)))
@@ -155,10 +156,23 @@ test('a receipt is read as it was written, and in no other way', () => {
     assert.equal(readReceipt(bad), undefined, bad.slice(0, 60))
 })
 
+test('the code on the paper names the promise, fits in four hundred bytes, and holds by the same policy', () => {
+  const given = promise(log, cm, '2026-03-02T12:40:00.000Z')
+  const text = shortFormText({ file: 'case-0invent0', r, promise: given })
+  assert.ok(text.length <= 400)
+  const short = readShortForm(text)
+  assert.deepEqual(short, { file: 'case-0invent0', r, promise: given })
+  assert.equal(verifyShort(policy, short!).says, 'promised')
+  assert.equal(verifyShort(policy, { ...short!, promise: given.replace('12:40', '11:40') }).says, 'promise-broken')
+  for (const bad of ['', 'resguardo/short/v1', text.replace('v1', 'v2'), text.replace('case-0', 'case 0')])
+    assert.equal(readShortForm(bad), undefined)
+})
+
 test('no text is a fault', () =>
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.json()), fc.nat(2000), (text, at) => {
       const good = receiptText(receipt)
+      readShortForm(text)
       readReceipt(text)
       const read = readReceipt(good.slice(0, at) + text + good.slice(at + text.length))
       if (read) verify(policy, read)

@@ -5,6 +5,7 @@ import { readPromise } from './promise.js'
 import { isIncluded } from './proof.js'
 import { commitmentOf, type Disclosed, type Receipt } from './receipt.js'
 import { readSeen, type Seen } from './seen.js'
+import type { ShortForm } from './short-form.js'
 import { readLogProof } from './tlog-proof.js'
 
 /** One thing that a receipt proves, or why it proves nothing of that kind. Worded elsewhere. */
@@ -76,6 +77,12 @@ function sinceFinding(policy: Policy, { since, committed: { before } }: Receipt)
   if (!seen) return { says: 'before-malformed' }
   if (beforeOf(since) !== before) return { says: 'before-of-another' }
   return seen.time === undefined ? { says: 'before-provisional' } : { says: 'not-before', time: seen.time }
+}
+
+/** What a short form proves by a policy: that the log promised a place to the commitment it names, and when. */
+export const verifyShort = (policy: Policy, { promise }: ShortForm): Finding => {
+  const promised = readPromise(policy, promise)
+  return promised ? { says: 'promised', at: promised.receivedAt, by: promised.origin } : { says: 'promise-broken' }
 }
 
 /** Verifies a receipt by a policy, with nothing else: no network, no clock. */
