@@ -37,7 +37,7 @@ type Sealing = Readonly<{ keys: ReadonlyMap<string, FileKeys>; last: Map<string,
 
 const sealed = (acts: readonly Act[], { keys, last }: Sealing): ActRow[] =>
   acts.map((act) => {
-    const row = encode(act, keys.get(act.file)!, last.get(act.file)?.cm)
+    const row = encode(act, keys.get(act.file)!, { previous: last.get(act.file)?.cm, before: '' })
     last.set(act.file, row)
     return row
   })
@@ -57,12 +57,14 @@ async function writeAll(tx: Queryable, { law, keys: keyring }: Pick<World, 'law'
     keys.set(file, fresh.keys)
     wrapped.push(fresh.wrapped)
   }
-  await write(tx, [{ acts: [], keys: wrapped, codes: told.codes, names: namesOf(keyring, told.said), derived: [] }])
+  await write(tx, [
+    { acts: [], keys: wrapped, codes: told.codes, names: namesOf(keyring, told.said), cosigned: [], derived: [] },
+  ])
   const sealing: Sealing = { keys, last: new Map() }
   // Acts of one instant stay in the order in which they were said, and so each file in its own.
   const inTime = told.said.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))
   for (const acts of portions(inTime, actsInOne))
-    await write(tx, [{ acts: sealed(acts, sealing), keys: [], codes: [], names: [], derived: [] }])
+    await write(tx, [{ acts: sealed(acts, sealing), keys: [], codes: [], names: [], cosigned: [], derived: [] }])
   for (const some of portions([...told.files.values()], filesInOne))
     await writeDerived(
       tx,

@@ -25,11 +25,11 @@ async function open(world: World, files: readonly string[]): Promise<Opened> {
   return { rows, keys, created }
 }
 
-function sealed(acts: readonly Act[], { rows, keys }: Opened): ActRow[] {
+function sealed(acts: readonly Act[], { rows, keys }: Opened, before: string): ActRow[] {
   const result: ActRow[] = []
   for (const act of acts) {
-    const previous = [...rows, ...result].findLast(({ file }) => file === act.file)
-    result.push(encode(act, keys.get(act.file)!, previous?.cm))
+    const previous = [...rows, ...result].findLast(({ file }) => file === act.file)?.cm
+    result.push(encode(act, keys.get(act.file)!, { previous, before }))
   }
   return result
 }
@@ -59,9 +59,11 @@ async function attempt(
     return deriveFile(world.law, [...before, ...decision.acts.filter((act) => act.file === file)], before.length)
   })
   const keys = opened.created.filter(({ file }) => written.includes(file))
-  const rows = sealed(decision.acts, opened)
+  const newest = world.newest()
+  const rows = sealed(decision.acts, opened, newest?.hash ?? '')
   const names = namesOf(world.keys, decision.acts)
-  if (!(await world.write({ acts: rows, keys, codes, names, derived }))) return undefined
+  const cosigned = newest ? [newest] : []
+  if (!(await world.write({ acts: rows, keys, codes, names, cosigned, derived }))) return undefined
   world.files.keep({ rows, keys })
   return decision
 }

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { wake } from './alarms.js'
 import { noteBreaches } from './breaches.js'
+import { Unusable } from './failures.js'
 import { mailer, sendWaiting } from './post.js'
 import type { Settings } from './settings.js'
 import type { World } from './world.js'
@@ -8,7 +9,7 @@ import type { World } from './world.js'
 /** What is done again and again while nobody acts. */
 export type Watch = Readonly<{ stop(): Promise<void> }>
 
-type Round = 'breaches' | 'alarms' | 'mail'
+type Round = 'breaches' | 'alarms' | 'mail' | 'log' | 'witnesses'
 
 /** A round that failed, or mail that was not taken: told in words without any content of a file. */
 export type Trouble =
@@ -20,7 +21,7 @@ type Told = (trouble: Trouble) => void
 /** What may be said of a fault where anybody can read it: never its message, which may quote a file or an address. */
 const wordFor = (error: unknown): string => {
   const { name, code } = error as { name?: string; code?: string }
-  return [name ?? 'Error', code].filter(Boolean).join(' ')
+  return [name ?? 'Error', code, error instanceof Unusable && error.obstacle.because].filter(Boolean).join(' ')
 }
 
 async function repeat(
@@ -36,8 +37,8 @@ async function repeat(
 }
 
 /**
- * Notes breaches, wakes people and sends mail, at once and then every so often, each at its own pace: a slow mail server
- * holds up no breach. A round that fails is told and never keeps the next from coming. Stops when the rounds
+ * Notes breaches, wakes people, sends mail and keeps the log, at once and then every so often, each at its own pace: a slow
+ * mail server holds up no breach. A round that fails is told and never keeps the next from coming. Stops when the rounds
  * under way are done. Without mail settings what waits stays in the outbox; the alarm page rings all the same.
  */
 export function startWatch(
@@ -52,7 +53,12 @@ export function startWatch(
     const { faults } = send ? await sendWaiting(world, send) : { faults: [] }
     if (faults.length > 0) told({ because: 'mail.not-sent', faults })
   }
+  const often = { ...every, milliseconds: 1000 }
+  const { log } = world
   const rounds = [
+    ...(log ? [repeat('log', () => log.publish(), often)] : []),
+    // Each witness at its own pace: one that is slow holds up no other.
+    ...(log?.policy.witnesses ?? []).map(({ name }) => repeat('witnesses', () => log!.ask(name), often)),
     repeat('breaches', async () => void (await noteBreaches(world)), every),
     repeat('alarms', async () => void (await wake(world)), every),
     repeat('mail', post, every),

@@ -5,7 +5,7 @@ import type { ActRow } from './encode.js'
 /** Every act of these files, each file's in order. */
 export const actRows = (db: Queryable, files: readonly string[]): Promise<ActRow[]> =>
   db.query<ActRow>(
-    `SELECT file, seq, kind, at, person, office, norm, basis, cites, facets, story, apart, cm, tag
+    `SELECT file, seq, kind, at, person, office, norm, basis, cites, facets, story, apart, before, cm, tag
      FROM act WHERE file = ANY($1) ORDER BY file, seq`,
     [files],
   )

@@ -8,16 +8,19 @@ import { engines, type Fresh } from './given.js'
 import { write } from './write.js'
 
 const { keys, wrapped } = newFileKeys({ story: Buffer.alloc(32, 1), apart: Buffer.alloc(32, 2) }, told.file)
+/** What the first act of a file is made after, while no checkpoint is cosigned. */
+const first = { previous: undefined, before: '' }
 
 async function oneAct(fresh: () => Promise<Fresh>): Promise<Fresh> {
   const opened = await fresh()
-  const acts = told.acts(told.request()).map((act) => encode(act, keys, undefined))
+  const acts = told.acts(told.request()).map((act) => encode(act, keys, first))
   await write(opened.db, [
     {
       acts,
       keys: [wrapped],
       codes: [{ file: told.file, verifier: Buffer.alloc(32) }],
       names: [{ file: told.file, blind: Buffer.alloc(32) }],
+      cosigned: [],
       derived: [],
     },
   ])
@@ -97,9 +100,9 @@ for (const { name, skip, fresh } of engines) {
 
   test(title('an act cannot be put twice at one number, nor a place be given to nothing'), options, async () => {
     const { db } = await oneAct(fresh)
-    const acts = told.acts(told.request()).map((act) => encode(act, keys, undefined))
+    const acts = told.acts(told.request()).map((act) => encode(act, keys, first))
     await assert.rejects(
-      write(db, [{ acts, keys: [], codes: [], names: [], derived: [] }]),
+      write(db, [{ acts, keys: [], codes: [], names: [], cosigned: [], derived: [] }]),
       (error) => codeOf(error) === '23505',
     )
     await assert.rejects(

@@ -4,6 +4,7 @@ import { inUtc } from '../domain/clock/due.js'
 import { actKindOf, fileKindOf } from '../domain/file.js'
 import { blindOf, type Committed, commitment, fieldDigest, saltOf, tagOf } from '../log/commitment.js'
 import type { Json } from '../log/jcs.js'
+import type { Disclosed } from '../log/receipt.js'
 import type { FileKeys } from './custody.js'
 import { seal, unseal } from './seal.js'
 
@@ -21,9 +22,14 @@ export type ActRow = Readonly<{
   facets: Facets
   story: Uint8Array
   apart: Uint8Array | null
+  /** Hash of the newest cosigned checkpoint that the node knew, lower-case hex; empty when it knew none. */
+  before: string
   cm: Uint8Array
   tag: Uint8Array
 }>
+
+/** What an act is made after: the commitment of the file's previous act, and the newest cosigned checkpoint. */
+export type Links = Readonly<{ previous: Uint8Array | undefined; before: string }>
 
 const bound = (act: { file: string; seq: number; kind: string }, part: string) =>
   `resguardo/act/v1\0${act.file}\0${act.seq}\0${act.kind}\0${part}`
@@ -37,16 +43,20 @@ function split(act: Act): { story: Record<string, Json>; apart: Record<string, J
   return { story, apart: Object.keys(apart).length > 0 ? apart : undefined }
 }
 
-const digests = (fields: Record<string, Json>, key: Uint8Array, seq: number): string[] =>
-  Object.entries(fields).map(([name, value]) => fieldDigest(saltOf(key, seq, name), name, value))
-
-/** What the act commits to. Facets and cited places are committed beside the body, so that no one of them can be changed unseen. */
-export function committedOf(act: Act, keys: FileKeys, previous: Uint8Array | undefined): Committed {
+/** Every field of an act with its salt. Facets and cited places are committed beside the body, so that no one of them can be changed unseen. */
+export function fieldsOf(act: Act, keys: FileKeys): Disclosed[] {
   const { story, apart } = split(act)
   const clear: Record<string, Json> = {
     ...Object.fromEntries(Object.entries(act.facets).map(([name, value]) => [`facet:${name}`, value ?? null])),
     ...(act.cites.length > 0 ? { 'act:cites': act.cites.map(({ file, seq }) => ({ file, seq })) } : {}),
   }
+  const salted = (fields: Record<string, Json>, key: Uint8Array) =>
+    Object.entries(fields).map(([name, value]) => ({ name, value, salt: saltOf(key, act.seq, name) }))
+  return [...salted(story, keys.salts), ...salted(clear, keys.salts), ...salted(apart ?? {}, keys.apartSalts)]
+}
+
+/** What the act commits to. */
+export function committedOf(act: Act, keys: FileKeys, { previous, before }: Links): Committed {
   return {
     v: 1,
     kind: act.kind,
@@ -54,22 +64,20 @@ export function committedOf(act: Act, keys: FileKeys, previous: Uint8Array | und
     seq: act.seq,
     prev_cm: previous ? Buffer.from(previous).toString('hex') : '',
     at: inUtc(act.at),
-    before: '',
+    before,
     by: { person: act.by.person, office: act.by.office },
     norm: act.norm,
     basis: act.basis,
-    fields: [
-      ...digests(story, keys.salts, act.seq),
-      ...digests(clear, keys.salts, act.seq),
-      ...digests(apart ?? {}, keys.apartSalts, act.seq),
-    ].sort(),
+    fields: fieldsOf(act, keys)
+      .map(({ salt, name, value }) => fieldDigest(salt, name, value))
+      .sort(),
   }
 }
 
 const json = (value: Json | undefined) => Buffer.from(JSON.stringify(value))
 
-/** Seals an act and commits to it. `previous` is the commitment of the file's previous act. */
-export function encode(act: Act, keys: FileKeys, previous: Uint8Array | undefined): ActRow {
+/** Seals an act and commits to it. */
+export function encode(act: Act, keys: FileKeys, links: Links): ActRow {
   const { story, apart } = split(act)
   return {
     file: act.file,
@@ -84,7 +92,8 @@ export function encode(act: Act, keys: FileKeys, previous: Uint8Array | undefine
     facets: act.facets,
     story: seal(keys.story, bound(act, 'story'), json(story)),
     apart: apart ? seal(keys.apart, bound(act, 'apart'), json(apart)) : null,
-    cm: commitment(blindOf(keys.salts, act.seq), committedOf(act, keys, previous)),
+    before: links.before,
+    cm: commitment(blindOf(keys.salts, act.seq), committedOf(act, keys, links)),
     tag: tagOf(keys.tags, act.seq),
   }
 }

@@ -9,7 +9,16 @@ const none = new Uint8Array()
 /** The acts of a file with these numbers, and its keys when it begins. */
 function acts(file: string, ...numbers: readonly number[]): Stored {
   const row = { kind: 'case/addition-made', at: '', person: '', office: '', norm: '', basis: [], cites: [], facets: {} }
-  const rows: ActRow[] = numbers.map((seq) => ({ ...row, file, seq, story: none, apart: null, cm: none, tag: none }))
+  const rows: ActRow[] = numbers.map((seq) => ({
+    ...row,
+    file,
+    seq,
+    story: none,
+    apart: null,
+    before: '',
+    cm: none,
+    tag: none,
+  }))
   return { rows, keys: numbers[0] === 1 ? [{ file, story: none, apart: none }] : [] }
 }
 

@@ -5,13 +5,14 @@ import type { DerivedFile, Writing } from './write.js'
 const json = (value: unknown) => JSON.stringify(value)
 
 async function writeAct(tx: Queryable, act: ActRow): Promise<void> {
-  const { file, seq, kind, at, person, office, norm, basis, cites, facets, story, apart, cm, tag } = act
+  const { file, seq, kind, at, person, office, norm, basis, cites, facets, story, apart, before, cm, tag } = act
   await tx.query(
-    `INSERT INTO act (file, seq, kind, at, person, office, norm, basis, cites, facets, story, apart, cm, tag)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
-    [file, seq, kind, at, person, office, norm, json(basis), json(cites), json(facets), story, apart, cm, tag],
+    `INSERT INTO act (file, seq, kind, at, person, office, norm, basis, cites, facets, story, apart, before, cm, tag)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+    [file, seq, kind, at, person, office, norm, json(basis), json(cites), json(facets), story, apart, before, cm, tag],
   )
   await tx.query('INSERT INTO place (file, seq) VALUES ($1, $2)', [file, seq])
+  await tx.query('INSERT INTO pending (file, seq) VALUES ($1, $2)', [file, seq])
 }
 
 async function writeDocket(tx: Queryable, { file, seq, derived: { docket } }: DerivedFile): Promise<void> {
@@ -52,7 +53,14 @@ async function writeClocks(tx: Queryable, { file, clocks }: DerivedFile): Promis
     )
 }
 
-async function writeTruth(tx: Queryable, { acts, keys, codes, names }: Writing): Promise<void> {
+async function writeTruth(tx: Queryable, { acts, keys, codes, names, cosigned }: Writing): Promise<void> {
+  for (const { hash, size, at, note } of cosigned)
+    await tx.query('INSERT INTO cosigned (hash, size, at, note) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING', [
+      hash,
+      size,
+      at,
+      note,
+    ])
   for (const { file, story, apart } of keys)
     await tx.query('INSERT INTO keys (file, story, apart) VALUES ($1, $2, $3)', [file, story, apart])
   for (const { file, verifier } of codes)

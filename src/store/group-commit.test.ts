@@ -10,14 +10,17 @@ import { groupCommit } from './group-commit.js'
 import type { Writing } from './write.js'
 
 const { keys, wrapped } = newFileKeys({ story: Buffer.alloc(32, 1), apart: Buffer.alloc(32, 2) }, told.file)
+/** What the first act of a file is made after, while no checkpoint is cosigned. */
+const first = { previous: undefined, before: '' }
 const [act] = told.acts(told.request())
 
 /** The first act of each of these files. */
 const writing = (...files: readonly string[]): Writing => ({
-  acts: files.map((file) => encode({ ...act!, file }, keys, undefined)),
+  acts: files.map((file) => encode({ ...act!, file }, keys, first)),
   keys: files.map((file) => ({ ...wrapped, file })),
   codes: [],
   names: [],
+  cosigned: [],
   derived: [],
 })
 

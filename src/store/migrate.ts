@@ -6,6 +6,7 @@ import { queues } from './migrations/0004-queues.js'
 import { writing } from './migrations/0005-writing.js'
 import { otherFiles } from './migrations/0006-other-files.js'
 import { names } from './migrations/0007-names.js'
+import { log } from './migrations/0008-log.js'
 import { Unusable } from './unusable.js'
 
 /** In order, each once, never changed after it was released. */
@@ -17,6 +18,7 @@ const migrations: readonly { name: string; sql: string }[] = [
   { name: '0005-writing', sql: writing },
   { name: '0006-other-files', sql: otherFiles },
   { name: '0007-names', sql: names },
+  { name: '0008-log', sql: log },
 ]
 
 /** The role the application works as: it owns nothing, so what it was not granted it cannot give itself. */

@@ -10,7 +10,7 @@ type Row = ActRow & Readonly<{ story_key: Uint8Array | null; apart_key: Uint8Arr
 
 const ofFiles = (db: Db, files: readonly string[]): Promise<Row[]> =>
   db.query<Row>(
-    `SELECT a.file, seq, kind, at, person, office, norm, basis, cites, facets, a.story, a.apart, cm, tag,
+    `SELECT a.file, seq, kind, at, person, office, norm, basis, cites, facets, a.story, a.apart, before, cm, tag,
        k.story AS story_key, k.apart AS apart_key
      FROM act a LEFT JOIN keys k ON k.file = a.file AND a.seq = 1
      WHERE a.file = ANY($1) ORDER BY a.file, seq`,

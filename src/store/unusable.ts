@@ -12,6 +12,13 @@ export type Obstacle =
   | Readonly<{ because: 'database.unreachable' | 'database.refused' | 'database.not-migrated'; said: string }>
   | Readonly<{ because: 'database.stopped' | 'database.not-durable' | 'database.without-fsync' | 'database.options' }>
   | Readonly<{ because: 'database.too-old'; needed: number; found: number }>
+  /** A file of the published log that differs from what would be published under its name. */
+  | Readonly<{ because: 'log.republished'; path: string }>
+  /** The published tree is not the one that was signed; the signer remembers another one than this process. */
+  | Readonly<{ because: 'log.torn' | 'log.signed-elsewhere' }>
+  | Readonly<{ because: 'log.key'; path: string }>
+  | Readonly<{ because: 'log.policy'; path: string; line: number; fault: string }>
+  | Readonly<{ because: 'log.not-in-policy'; path: string; origin: string }>
   | Readonly<{ because: 'law.unsound'; jurisdiction: string; faults: readonly (LawFault | FileFault)[] }>
 
 /** Something that a node stands on cannot be used. The message is only the key: sentences are made where they are read. */

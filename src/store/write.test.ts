@@ -18,8 +18,8 @@ const inFile = (file: string) => (act: Act) => ({ ...act, file })
 /** The first `count` acts of an example in a new file. */
 function writing(file: string, count: number): Writing {
   const { keys, wrapped } = newFileKeys(master, file)
-  const rows = acts.slice(0, count).map((act) => encode(inFile(file)(act), keys, undefined))
-  return { acts: rows, keys: [wrapped], codes: [], names: [], derived: [] }
+  const rows = acts.slice(0, count).map((act) => encode(inFile(file)(act), keys, { previous: undefined, before: '' }))
+  return { acts: rows, keys: [wrapped], codes: [], names: [], cosigned: [], derived: [] }
 }
 
 const places = (db: Queryable) =>
@@ -116,7 +116,14 @@ for (const { name, skip, fresh } of engines) {
     const before = await derivedText(db)
     assert.match(before, /received/)
     await write(db, [
-      { acts: [], keys: [], codes: [], names: [], derived: [derived('admitted', '2026-03-02T09:30:00.000Z')] },
+      {
+        acts: [],
+        keys: [],
+        codes: [],
+        names: [],
+        cosigned: [],
+        derived: [derived('admitted', '2026-03-02T09:30:00.000Z')],
+      },
     ])
     const after = await derivedText(db)
     assert.match(after, /admitted/)

@@ -1,4 +1,5 @@
 import type { Derived } from '../domain/derived.js'
+import type { CosignedRow } from './cosigned.js'
 import type { WrappedKeys } from './custody.js'
 import type { Queryable } from './db.js'
 import type { ActRow } from './encode.js'
@@ -22,13 +23,14 @@ export type DerivedFile = Readonly<{ file: string; seq: number; derived: Derived
 
 /**
  * What is written together, all or nothing: acts, the keys of new files, the codes given out, the names to find them by,
- * and what follows from them.
+ * the checkpoints that the acts were made after, and what follows from them.
  */
 export type Writing = Readonly<{
   acts: readonly ActRow[]
   keys: readonly WrappedKeys[]
   codes: readonly { file: string; verifier: Uint8Array }[]
   names: readonly NameRow[]
+  cosigned: readonly CosignedRow[]
   derived: readonly DerivedFile[]
 }>
 
@@ -49,6 +51,8 @@ const truthOf = (writings: readonly Writing[]) => ({
   ),
   codes: writings.flatMap(({ codes }) => codes.map(({ file, verifier }) => ({ file, verifier: base64(verifier) }))),
   names: writings.flatMap(({ names }) => names.map(({ file, blind }) => ({ file, blind: base64(blind) }))),
+  // Most writings of a group were made after the same one.
+  cosigned: [...new Map(writings.flatMap(({ cosigned }) => cosigned.map((row) => [row.hash, row]))).values()],
 })
 
 const followsOf = (files: readonly DerivedFile[]) => ({

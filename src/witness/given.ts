@@ -2,10 +2,10 @@ import { type Checkpoint, checkpointText } from '../log/checkpoint.js'
 import { sign } from '../log/ed25519.js'
 import { append, growingRoot, nothing } from '../log/growing.js'
 import { leafHash, nodeHash } from '../log/hash.js'
+import { requestText } from '../log/judge.js'
 import type { Note } from '../log/note.js'
 import { type SigningKey, signingKey } from '../log/signing-key.js'
 import { consistencyProof, type Nodes } from '../log/tree.js'
-import { requestText } from './judge.js'
 
 export const origin = 'log.example/tests'
 export const log: SigningKey = signingKey(origin, 'note', Buffer.alloc(32, 1))

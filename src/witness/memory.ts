@@ -1,8 +1,8 @@
 import { open, readFile, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { readCheckpoint } from '../log/checkpoint.js'
+import type { Held } from '../log/judge.js'
 import { readNote } from '../log/note.js'
-import type { Held } from './judge.js'
 
 /** What a witness remembers: of each log, the whole note it cosigned last. */
 export type Memory = Readonly<{

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { after, before, test } from 'node:test'
+import { hashOfOrigin } from '../log/judge.js'
 import { asks, log, origin, witnessKey } from './given.js'
 import { memoryForNow } from './memory.js'
 import { serverOf } from './server.js'
-import { hashOfOrigin, witnessOf } from './witness.js'
+import { witnessOf } from './witness.js'
 
 const server = serverOf(
   witnessOf({ ...witnessKey, logs: [log.verifier], memory: memoryForNow(), seconds: () => 1_800_000_000 }),

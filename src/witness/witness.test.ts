@@ -6,12 +6,12 @@ import { test } from 'node:test'
 import fc from 'fast-check'
 import { cosignedBy } from '../log/cosignature.js'
 import { emptyRoot } from '../log/hash.js'
+import { hashOfOrigin, readRequest, requestText } from '../log/judge.js'
 import { readNote, readSignatures } from '../log/note.js'
 import { consistencyProof } from '../log/tree.js'
 import { asks, log, origin, other, rootAt, signed, treeOf, witnessKey } from './given.js'
-import { readRequest, requestText } from './judge.js'
 import { type Memory, MemoryUnreadable, memoryForNow, memoryIn } from './memory.js'
-import { hashOfOrigin, witnessOf } from './witness.js'
+import { witnessOf } from './witness.js'
 
 const witness = (memory: Memory = memoryForNow()) =>
   witnessOf({ ...witnessKey, logs: [log.verifier], memory, seconds: () => 1_800_000_000 })

@@ -1,7 +1,7 @@
-import { createHash, type KeyObject } from 'node:crypto'
+import type { KeyObject } from 'node:crypto'
 import { cosign } from '../log/cosignature.js'
+import { hashOfOrigin, type Judgement, judge } from '../log/judge.js'
 import { claimedBy, noteText, signatureText, type Verifier } from '../log/note.js'
-import { type Judgement, judge } from './judge.js'
 import type { Memory } from './memory.js'
 
 /** What a witness answers, over HTTP or in the same process. */
@@ -37,8 +37,6 @@ function refusal(judgement: Exclude<Judgement, { status: 200 }>): Answer {
   if (judgement.status === 409) return { status: 409, type: 'text/x.tlog.size', body: `${judgement.size}\n` }
   return { status: judgement.status, type: plain, body: refusals[judgement.status] }
 }
-
-export const hashOfOrigin = (origin: string): string => createHash('sha256').update(origin).digest('hex')
 
 /** A witness of these logs. It signs nothing that it has not first written down. */
 export function witnessOf({ key, verifier, logs, memory, seconds }: Duties): Witness {

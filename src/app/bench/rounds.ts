@@ -40,7 +40,7 @@ function recording(world: World, lives: number, kept: Writing[]) {
 }
 
 /** The same rows again, in files of another name. */
-function renamed({ acts, keys, codes, names, derived }: Writing, name: string): Writing {
+function renamed({ acts, keys, codes, names, cosigned, derived }: Writing, name: string): Writing {
   const other = <Row extends Readonly<{ file: string }>>(row: Row): Row => ({
     ...row,
     file: row.file.replace('case-', `case-${name}-`),
@@ -50,6 +50,7 @@ function renamed({ acts, keys, codes, names, derived }: Writing, name: string): 
     keys: keys.map(other),
     codes: codes.map(other),
     names: names.map(other),
+    cosigned,
     derived: derived.map(other),
   }
 }

@@ -25,6 +25,14 @@ const es = {
       'La base de datos incluida ya no escribe de modo que perdure: cambió por dentro. No se guarda nada con ella.',
     'database.without-fsync': () => 'Este PostgreSQL trabaja con fsync apagado: perdería lo que dio por guardado',
     'database.options': () => 'La dirección de la base de datos trae opciones propias: quítelas',
+    'log.republished': ({ path }) =>
+      `${path} ya está publicado en la bitácora y dice otra cosa: ¿se restauró un respaldo? No se firma nada.`,
+    'log.torn': () => 'Lo publicado en la bitácora no es lo que se firmó: no se firma nada más. Compare con una copia.',
+    'log.signed-elsewhere': () => 'Otro proceso firma en esta bitácora: detenga uno de los dos.',
+    'log.key': ({ path }) => `${path} no contiene la llave de una bitácora`,
+    'log.policy': ({ path, line, fault }) => `${path}, renglón ${line}: la política no se entiende (${fault})`,
+    'log.not-in-policy': ({ path, origin }) =>
+      `${path} no nombra la bitácora ${origin}, o a un testigo le falta dirección`,
     'database.too-old': ({ needed, found }) => `Hace falta PostgreSQL ${needed} o posterior; este es ${found}`,
   } satisfies Sentences<Plain>,
   law: (jurisdiction: string) => `La ley de ${jurisdiction} no está en orden:`,
@@ -61,6 +69,14 @@ const en: typeof es = {
       'The embedded database no longer writes durably: its inside has changed. Nothing is kept with it.',
     'database.without-fsync': () => 'This PostgreSQL runs with fsync off: it would lose what it acknowledged',
     'database.options': () => 'The address of the database carries options of its own: take them out',
+    'log.republished': ({ path }) =>
+      `${path} is published in the log already and says something else: was a backup put back? Nothing is signed.`,
+    'log.torn': () =>
+      'What is published in the log is not what was signed: nothing more is signed. Compare with a copy.',
+    'log.signed-elsewhere': () => 'Another process signs in this log: stop one of the two.',
+    'log.key': ({ path }) => `${path} does not hold the key of a log`,
+    'log.policy': ({ path, line, fault }) => `${path}, line ${line}: the policy cannot be understood (${fault})`,
+    'log.not-in-policy': ({ path, origin }) => `${path} does not name the log ${origin}, or a witness has no address`,
     'database.too-old': ({ needed, found }) => `PostgreSQL ${needed} or later is needed; this is ${found}`,
   },
   law: (jurisdiction) => `The law of ${jurisdiction} is not sound:`,

@@ -1,8 +1,9 @@
-import { fromBase64, fromDecimal, toBase64 } from '../log/base64.js'
-import { type Checkpoint, readCheckpoint } from '../log/checkpoint.js'
-import { emptyRoot, hashLength, same } from '../log/hash.js'
-import { isNoteBy, type Note, noteText, readNote, type Verifier } from '../log/note.js'
-import { isConsistent } from '../log/proof.js'
+import { createHash } from 'node:crypto'
+import { fromBase64, fromDecimal, toBase64 } from './base64.js'
+import { type Checkpoint, readCheckpoint } from './checkpoint.js'
+import { emptyRoot, hashLength, same } from './hash.js'
+import { isNoteBy, type Note, noteText, readNote, type Verifier } from './note.js'
+import { isConsistent } from './proof.js'
 
 /** What a log asks of a witness (C2SP tlog-witness): to go on from `old` to the checkpoint in the note. */
 export type Request = Readonly<{ old: number; proof: readonly Uint8Array[]; note: Note; checkpoint: Checkpoint }>
@@ -15,6 +16,9 @@ export type Judgement =
   | Readonly<{ status: 200; request: Request }>
   | Readonly<{ status: 400 | 403 | 404 | 422 }>
   | Readonly<{ status: 409; size: number }>
+
+/** How a witness's address names a log. */
+export const hashOfOrigin = (origin: string): string => createHash('sha256').update(origin).digest('hex')
 
 const longestProof = 63
 

@@ -1,0 +1,80 @@
+import { type Checkpoint, readCheckpoint } from '../../log/checkpoint.js'
+import { actEntry } from '../../log/entry.js'
+import { extend } from '../../log/extend.js'
+import { type Growing, growingRoot, nothing } from '../../log/growing.js'
+import { noteText } from '../../log/note.js'
+import type { SigningKey } from '../../log/signing-key.js'
+import { consistencyProof } from '../../log/tree.js'
+import { nodesOf, publishedTree } from '../../log/tree-of.js'
+import type { Db } from '../../store/db.js'
+import { type LeafRow, leavesFrom, takePlaces } from '../../store/leaves.js'
+import type { LogFolder } from '../../store/log-folder.js'
+import { Unusable } from '../../store/unusable.js'
+import { type Signed, signerOf } from './signer.js'
+
+/** Puts acts into the public log. One at a time in a process; a second process is refused by what the signer remembers. */
+export type Publisher = Readonly<{
+  /** The last checkpoint that was signed. */
+  signed(): Signed | undefined
+  /** Gives what waits its indexes, which nothing changes from then on. Answers whether there was any. */
+  take(): Promise<boolean>
+  /** Writes the tiles of all that has an index, as far as `most` leaves at once. Nothing is signed. */
+  write(): Promise<Growing>
+  /**
+   * Signs the tree that was written, and publishes the checkpoint. Its tiles are on the disk by then, and what is signed is
+   * on the disk before anybody sees it. Whatever was cut off before is done again here, to the same bytes.
+   */
+  sign(): Promise<Signed>
+}>
+
+export type Publishing = Readonly<{ db: Db; folder: LogFolder; signing: SigningKey }>
+
+const entryOf = ({ entry, tag, cm }: LeafRow): Uint8Array => entry ?? actEntry({ tag: tag!, cm: cm! })
+
+/** The tree as it was signed; throws when its files are not what was signed. */
+function treeOf(folder: LogFolder, { size, root }: Checkpoint): Growing {
+  const tree = publishedTree(folder.read, { size, root })
+  if (!tree) throw new Unusable({ because: 'log.torn' })
+  return tree
+}
+
+/** Opens the log where it was left. Throws `Unusable` when what is published and what was signed do not agree. */
+export function publisherOf({ db, folder, signing }: Publishing): Publisher {
+  const signer = signerOf(folder, signing)
+  const begun = signer.last()
+  let tree = begun ? treeOf(folder, begun.checkpoint) : nothing
+  let unsigned: string[] = []
+
+  async function write(): Promise<Growing> {
+    const rows = await leavesFrom(db, tree.size)
+    if (rows.length === 0) return tree
+    const next = extend(tree, rows.map(entryOf), folder.read)
+    await folder.publish(next.files)
+    unsigned.push(...next.files.map(({ path }) => path))
+    tree = next.tree
+    return tree
+  }
+
+  /** What was signed last is what everybody sees, also when the process ended in between. */
+  async function show({ note, checkpoint }: Signed): Promise<void> {
+    const shown = folder.checkpoint()
+    if (readCheckpoint(`${shown?.split('\n\n')[0]}\n`)?.size === checkpoint.size) return
+    await folder.publishCheckpoint(noteText(note))
+  }
+
+  return {
+    signed: signer.last,
+    take: async () => (await takePlaces(db)) > 0,
+    write,
+    async sign() {
+      const last = signer.last()?.checkpoint.size ?? 0
+      const { size } = tree
+      const proof = last > 0 && last < size ? consistencyProof(nodesOf(folder.read, size), last, size) : []
+      const signed = await signer.sign({ origin: signing.verifier.name, size, root: growingRoot(tree) }, proof)
+      await show(signed)
+      await folder.tidy(unsigned)
+      unsigned = []
+      return signed
+    },
+  }
+}
