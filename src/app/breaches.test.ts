@@ -160,7 +160,7 @@ for (const { name, skip, fresh } of engines) {
     await tell(world, file, told.urgentRequest())
     await tell(world, 'case-11111111', told.urgentRequest())
     await db.query(
-      `INSERT INTO act SELECT file, 2, 'case/plan-burnt', at, person, office, norm, basis, cites, facets, story, apart, cm, tag
+      `INSERT INTO act SELECT file, 2, 'case/plan-burnt', at, person, office, norm, basis, cites, facets, story, apart, cm, tag, before
        FROM act WHERE file = $1`,
       [file],
     )

@@ -5,6 +5,7 @@ import type { Proposal } from '../domain/decide.js'
 import { entered, example, type Step } from '../domain/given.js'
 import type { LawInTime } from '../domain/law/law.js'
 import type { Db } from '../store/db.js'
+import type { PublicLog } from './log/public-log.js'
 import { record } from './record.js'
 import { addPerson, operator, setDuty } from './staff.js'
 import { type World, worldOf } from './world.js'
@@ -18,9 +19,9 @@ export type Given = Readonly<{
   at(minutes: number): void
 }>
 
-export function givenWorld(db: Db, law: LawInTime = example): Given {
+export function givenWorld(db: Db, law: LawInTime = example, log?: PublicLog): Given {
   let now = entered
-  const world = worldOf({ db, law, master, now: () => now })
+  const world = worldOf({ db, law, master, now: () => now, ...(log ? { log } : {}) })
   return {
     world,
     at: (minutes) => {

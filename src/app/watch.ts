@@ -4,12 +4,13 @@ import { noteBreaches } from './breaches.js'
 import { Unusable } from './failures.js'
 import { mailer, sendWaiting } from './post.js'
 import type { Settings } from './settings.js'
+import { noteEvidencedBreaches, rebutBreaches } from './verdicts.js'
 import type { World } from './world.js'
 
 /** What is done again and again while nobody acts. */
 export type Watch = Readonly<{ stop(): Promise<void> }>
 
-type Round = 'breaches' | 'alarms' | 'mail' | 'log' | 'witnesses'
+type Round = 'breaches' | 'evidence' | 'alarms' | 'mail' | 'log' | 'witnesses'
 
 /** A round that failed, or mail that was not taken: told in words without any content of a file. */
 export type Trouble =
@@ -53,6 +54,11 @@ export function startWatch(
     const { faults } = send ? await sendWaiting(world, send) : { faults: [] }
     if (faults.length > 0) told({ because: 'mail.not-sent', faults })
   }
+  let after: string | undefined
+  const weigh = async () => {
+    await noteEvidencedBreaches(world)
+    after = await rebutBreaches(world, after)
+  }
   const often = { ...every, milliseconds: 1000 }
   const { log } = world
   const rounds = [
@@ -60,6 +66,7 @@ export function startWatch(
     // Each witness at its own pace: one that is slow holds up no other.
     ...(log?.policy.witnesses ?? []).map(({ name }) => repeat('witnesses', () => log!.ask(name), often)),
     repeat('breaches', async () => void (await noteBreaches(world)), every),
+    ...(log ? [repeat('evidence', weigh, every)] : []),
     repeat('alarms', async () => void (await wake(world)), every),
     repeat('mail', post, every),
   ]

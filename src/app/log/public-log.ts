@@ -66,8 +66,9 @@ export async function openLog(parts: LogParts): Promise<PublicLog> {
   let signedAt: Temporal.Instant | undefined
   let showing = Promise.resolve()
 
+  /** Also when the clock was put back meanwhile: a wrong clock must not keep witnesses from being asked. */
   const isOlder = (instant: Temporal.Instant | undefined, seconds: number) =>
-    !instant || now().since(instant).total('seconds') >= seconds
+    !instant || Math.abs(now().since(instant).total('seconds')) >= seconds
 
   async function writeAll(): Promise<number> {
     for (let before = -1; ; ) {

@@ -17,7 +17,7 @@ const es = {
     `Se creó ${path}. Guarde una copia donde no estén las copias de la base de datos: sin él ningún expediente vuelve a abrirse.`,
   troubles: {
     'round.failed': ({ round, fault }) =>
-      `${{ breaches: 'incumplimientos', alarms: 'avisos', mail: 'correo', log: 'bitácora', witnesses: 'testigos' }[round]}: una vuelta falló (${fault})`,
+      `${{ breaches: 'incumplimientos', evidence: 'evidencia', alarms: 'avisos', mail: 'correo', log: 'bitácora', witnesses: 'testigos' }[round]}: una vuelta falló (${fault})`,
     'mail.not-sent': ({ faults }) => `correo sin enviar: ${faults.join(', ')}`,
   } satisfies Sentences<Trouble>,
 }

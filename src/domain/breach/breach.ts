@@ -15,6 +15,8 @@ const noted = z.strictObject({
   due: z.iso.datetime({ precision: 3 }),
   article: z.string(),
   told: z.array(z.string()),
+  /** The witnesses' time that passed the limit, where the clock of the node did not see it pass. */
+  witnessed: z.iso.datetime({ precision: 3 }).optional(),
 })
 type Noted = z.infer<typeof noted>
 
