@@ -16,6 +16,15 @@ test('of 914 odd signatures all but one are refused, on every runtime alike', as
   assert.equal(accepted.length, 1)
 })
 
+test('under a sound key no odd point R passes: whatever verifies has a sound one', async () => {
+  const odd = JSON.parse(await vector('ed25519-edge-cases/ed25519vectors.json')) as readonly Odd[]
+  for (const { key, sig, msg } of odd) {
+    const [publicKey, signature] = [Buffer.from(key, 'hex'), Buffer.from(sig, 'hex')]
+    if (isSoundPoint(publicKey) && isSignedBy(publicKey, Buffer.from(msg), signature))
+      assert.ok(isSoundPoint(signature.subarray(0, 32)), sig)
+  }
+})
+
 test('what a key signs verifies, and nothing else does', () => {
   const key = privateKey(randomBytes(32))
   const publicKey = publicKeyOf(key)

@@ -79,11 +79,18 @@ export function isSoundPoint(bytes: Uint8Array): boolean {
 const spki = Buffer.from('302a300506032b6570032100', 'hex')
 const pkcs8 = Buffer.from('302e020100300506032b657004220420', 'hex')
 
-/** Whether it is the signature of that key over that message, and an unequivocal one. The key was found sound when it was taken up. */
+/** The neutral point, as it is encoded. */
+const neutralBytes = Buffer.from(`01${'00'.repeat(31)}`, 'hex')
+
+/**
+ * Whether it is the signature of that key over that message, and an unequivocal one. The key was found sound when it was
+ * taken up: then R needs no multiplication of its own. Verifying compares its bytes with the encoding of [S]B − [k]A, which is
+ * canonical and, since A and B are of the prime order, of it too. Only the neutral point has to be refused by name.
+ */
 export function isSignedBy(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean {
   if (signature.length !== 64 || publicKey.length !== 32) return false
   const key = createPublicKey({ key: Buffer.concat([spki, publicKey]), format: 'der', type: 'spki' })
-  return verifyBytes(null, message, key, signature) && isSoundPoint(signature.subarray(0, 32))
+  return verifyBytes(null, message, key, signature) && !neutralBytes.equals(signature.subarray(0, 32))
 }
 
 /** A private key out of its 32 bytes (RFC 8032, 5.1.5). */

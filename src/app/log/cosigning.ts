@@ -3,7 +3,7 @@ import { cosignedBy } from '../../log/cosignature.js'
 import { requestText } from '../../log/judge.js'
 import { type Note, noteText, readSignatures, type Signature } from '../../log/note.js'
 import type { Policy, Witness } from '../../log/policy.js'
-import { type QuorumNote, quorumNote } from '../../log/quorum-note.js'
+import { type Cosigner, type QuorumNote, quorumNote } from '../../log/quorum-note.js'
 import { consistencyProof, type Nodes } from '../../log/tree.js'
 import { beforeOf } from '../../log/verify.js'
 import type { CosignedRow } from '../../store/cosigned.js'
@@ -65,17 +65,14 @@ export function cosigningOf(
   const asked = new Map<string, Asked>(policy.witnesses.map(({ name }) => [name, { heard: 'not-asked', size: 0 }]))
   let newest = begun
 
-  const noteOf = ({ note: { text, signatures } }: Signed): Note => ({
-    text,
-    signatures: [
-      ...signatures,
-      ...[...asked.values()].flatMap((one) => (one.text === text && one.signature ? [one.signature] : [])),
-    ],
-  })
+  const cosignersOf = ({ note: { text } }: Signed): Cosigner[] =>
+    [...asked].flatMap(([name, one]) =>
+      one.text === text && one.signature ? [{ name, time: one.time!, signature: one.signature }] : [],
+    )
 
   /** A quorum for the same tree with later times takes the place of the one before: what is made now is made after it. */
   function count(signed: Signed): void {
-    const whole = quorumNote(policy, noteOf(signed))
+    const whole = quorumNote(policy, signed.note, cosignersOf(signed))
     const row = whole && cosignedRow(whole, signed.checkpoint.size)
     if (row && (!newest || row.size > newest.size || (row.size === newest.size && row.at > newest.at))) newest = row
   }
@@ -113,7 +110,11 @@ export function cosigningOf(
     },
     standings: () =>
       [...asked].map(([name, { heard, size, time }]) => ({ name, heard, size, ...(time ? { time } : {}) })),
-    noteOf: (signed) => noteText(noteOf(signed)),
+    noteOf: (signed) => {
+      const { text, signatures } = signed.note
+      const cosignatures = cosignersOf(signed).map(({ signature }) => signature)
+      return noteText({ text, signatures: [...signatures, ...cosignatures] })
+    },
     newest: () => newest,
   }
 }
