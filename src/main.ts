@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { serve as listenWith } from '@hono/node-server'
 import type { AtDesk } from './app/bench/scale.js'
 import { demoSettings } from './app/configuration.js'
+import type { WitnessProgram } from './app/demo/witnessing.js'
+import { witnessAt } from './app/log/witness-call.js'
 import { bench } from './cli/bench.js'
 import type { Pages } from './cli/bench-pages.js'
 import { demo } from './cli/demo.js'
@@ -17,6 +19,7 @@ import { loadAssets } from './web/assets.js'
 import { visitDesk } from './web/desk/visit.js'
 import { walkRequest } from './web/request/walk.js'
 import { routes } from './web/routes.js'
+import { here, keyIn, startApart, writeLogs } from './witness/program.js'
 
 const built = new URL('../', import.meta.url)
 
@@ -58,9 +61,20 @@ const requestPages: Pages = async (world) => {
   )
 }
 
+/** The witness program: the demonstration runs seven of it. */
+const witness: WitnessProgram = {
+  keyIn,
+  writeLogs,
+  here,
+  start: async (files) => {
+    const { address, stop } = await startApart(files)
+    return { call: witnessAt(address), stop }
+  },
+}
+
 const commands: Commands = {
   serve: (args, io) => serve(args, io, listen),
-  demo: (args, io) => demo(args, io, listen),
+  demo: (args, io) => demo(args, io, { listen, witness }),
   law,
   person,
   keys,

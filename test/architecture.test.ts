@@ -20,6 +20,7 @@ const may: Readonly<Record<string, { import: readonly string[]; packages: readon
       'temporal-polyfill',
       'zod',
       'node:crypto',
+      'node:events',
       'node:path',
       'node:timers/promises',
       '@scure/bip39',

@@ -5,6 +5,8 @@ import { databaseFaults, demoFaults, demoSettings, faults, serveSettings } from 
 const whole = {
   RESGUARDO_ORIGIN: 'https://proteccion.example',
   RESGUARDO_KEYS: '/etc/resguardo/keys.json',
+  RESGUARDO_LOG_KEY: '/etc/resguardo/log.key',
+  RESGUARDO_POLICY: '/etc/resguardo/policy',
   RESGUARDO_MAIL: 'smtp://someone:se%40cret@mail.example:2525',
   RESGUARDO_MAIL_FROM: 'avisos@proteccion.example',
   RESGUARDO_TELEPHONE: '800 000 0000',

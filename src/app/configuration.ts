@@ -5,6 +5,8 @@ type Environment = Readonly<Record<string, string | undefined>>
 /** What real operation cannot do without, beside the address of its pages. All that is missing is told at once. */
 const needed = [
   'RESGUARDO_KEYS',
+  'RESGUARDO_LOG_KEY',
+  'RESGUARDO_POLICY',
   'RESGUARDO_MAIL',
   'RESGUARDO_MAIL_FROM',
   'RESGUARDO_TELEPHONE',

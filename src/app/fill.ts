@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Act } from '../domain/act.js'
 import { decide, type Proposal } from '../domain/decide.js'
+import type { CosignedRow } from '../store/cosigned.js'
 import type { FileKeys, WrappedKeys } from '../store/custody.js'
 import type { Queryable } from '../store/db.js'
 import { type ActRow, encode } from '../store/encode.js'
@@ -21,8 +22,27 @@ export type Filling = Readonly<{
   acts(file: string): readonly Act[]
   /** Decides these as of an instant, all or none. Throws `Unfillable` when they are refused. */
   say(at: Temporal.Instant, proposals: readonly Proposal[], codes?: readonly GivenCode[]): readonly Act[]
-  /** Seals and writes everything, in the order of time and all or nothing. Throws when one of the files exists. */
-  write(db: World['db']): Promise<void>
+  /**
+   * Seals and writes everything, in the order of time and all or nothing. Throws when one of the files exists. With a log that
+   * is told over, each act is published as if it had been when it was made.
+   */
+  write(db: World['db'], log?: ToldLog): Promise<void>
+}>
+
+/** Acts that go into the log together. `opens`: witnesses are asked once more before them. */
+export type Batch = Readonly<{ acts: readonly Act[]; opens?: Temporal.Instant; closes: Temporal.Instant }>
+
+/** The log while acts of the past are written: its clock is set to each instant in turn. */
+export type Journal = Readonly<{
+  newest(): CosignedRow | undefined
+  /** Publishes what waits and asks the witnesses, at that instant. */
+  settle(at: Temporal.Instant): Promise<void>
+}>
+
+/** A log that is told over together with what is filled in. */
+export type ToldLog = Readonly<{
+  batches(acts: readonly Act[]): readonly Batch[]
+  open(db: Queryable): Promise<Journal>
 }>
 
 /** As much as a statement takes well: with more at once the embedded engine slows down. */
@@ -35,12 +55,36 @@ function* portions<Item>(items: readonly Item[], most: number): Generator<readon
 
 type Sealing = Readonly<{ keys: ReadonlyMap<string, FileKeys>; last: Map<string, ActRow> }>
 
-const sealed = (acts: readonly Act[], { keys, last }: Sealing): ActRow[] =>
+const sealed = (acts: readonly Act[], { keys, last }: Sealing, before: string): ActRow[] =>
   acts.map((act) => {
-    const row = encode(act, keys.get(act.file)!, { previous: last.get(act.file)?.cm, before: '' })
+    const row = encode(act, keys.get(act.file)!, { previous: last.get(act.file)?.cm, before })
     last.set(act.file, row)
     return row
   })
+
+async function writeActs(tx: Queryable, acts: readonly Act[], made: Sealing & { after?: CosignedRow | undefined }) {
+  const cosigned = made.after ? [made.after] : []
+  for (const some of portions(acts, actsInOne)) {
+    const rows = sealed(some, made, made.after?.hash ?? '')
+    await write(tx, [{ acts: rows, keys: [], codes: [], names: [], cosigned, derived: [] }])
+  }
+}
+
+/** Writes acts batch by batch, each made after what the log had cosigned by then. */
+async function writeInBatches(
+  tx: Queryable,
+  acts: readonly Act[],
+  { sealing, log }: { sealing: Sealing; log: ToldLog },
+) {
+  const journal = await log.open(tx)
+  for (const { acts: some, opens, closes } of log.batches(acts)) {
+    if (opens) await journal.settle(opens)
+    await writeActs(tx, some, { ...sealing, after: journal.newest() })
+    await journal.settle(closes)
+  }
+}
+
+type Filled = Pick<World, 'law' | 'keys'> & Readonly<{ log: ToldLog | undefined }>
 
 type Told = Readonly<{
   /** Everything, in the order in which it was said. */
@@ -49,7 +93,7 @@ type Told = Readonly<{
   codes: readonly GivenCode[]
 }>
 
-async function writeAll(tx: Queryable, { law, keys: keyring }: Pick<World, 'law' | 'keys'>, told: Told) {
+async function writeAll(tx: Queryable, { law, keys: keyring, log }: Filled, told: Told) {
   const keys = new Map<string, FileKeys>()
   const wrapped: WrappedKeys[] = []
   for (const file of told.files.keys()) {
@@ -63,8 +107,7 @@ async function writeAll(tx: Queryable, { law, keys: keyring }: Pick<World, 'law'
   const sealing: Sealing = { keys, last: new Map() }
   // Acts of one instant stay in the order in which they were said, and so each file in its own.
   const inTime = told.said.toSorted((a, b) => Temporal.Instant.compare(a.at, b.at))
-  for (const acts of portions(inTime, actsInOne))
-    await write(tx, [{ acts: sealed(acts, sealing), keys: [], codes: [], names: [], cosigned: [], derived: [] }])
+  await (log ? writeInBatches(tx, inTime, { sealing, log }) : writeActs(tx, inTime, sealing))
   for (const some of portions([...told.files.values()], filesInOne))
     await writeDerived(
       tx,
@@ -93,6 +136,6 @@ export function filling({ law, keys }: Pick<World, 'law' | 'keys'>): Filling {
       given.push(...codes)
       return decision.acts
     },
-    write: (db) => db.transaction((tx) => writeAll(tx, { law, keys }, { said, files, codes: given })),
+    write: (db, log) => db.transaction((tx) => writeAll(tx, { law, keys, log }, { said, files, codes: given })),
   }
 }

@@ -13,7 +13,7 @@ import { openServer } from '../store/server.js'
 import { openLog } from './log/public-log.js'
 import type { Trust } from './log/trust.js'
 import type { Settings } from './settings.js'
-import { systemClock, type World, worldOf } from './world.js'
+import { type World, worldOf } from './world.js'
 
 /** The law this installation runs on. One node serves one mechanism. */
 export const jurisdiction = 'mx/federal'
@@ -29,27 +29,25 @@ async function openDatabase({ data, database }: Pick<Settings, 'data' | 'databas
 export type Node = Readonly<{ world: World; close(): Promise<void> }>
 
 /**
- * Opens a node. Without `trust` it keeps no log: what is recorded then, by a command at the console, is published by the
- * node that does. Throws `Unusable`.
+ * Opens a node that keeps no log: what is recorded by it, by a command at the console, is published by the node that does.
+ * Throws `Unusable`.
  */
-export async function openNode(
-  settings: Pick<Settings, 'data' | 'database'>,
-  master: MasterKeys,
-  trust?: Trust,
-): Promise<Node> {
+export async function openNode(settings: Pick<Settings, 'data' | 'database'>, master: MasterKeys): Promise<Node> {
   const law: LawInTime = await readLaw(jurisdiction)
   const db = await openDatabase(settings)
-  const close = () => db.close()
-  if (!trust) {
-    const newest = await newestCosigned(db)
-    return { world: worldOf({ db, law, master, newest: () => newest }), close }
-  }
-  const place = join(settings.data, 'log')
+  const newest = await newestCosigned(db)
+  return { world: worldOf({ db, law, master, newest: () => newest }), close: () => db.close() }
+}
+
+/** Lets a node keep its log, in its data folder and alone there. Throws `Unusable`; the node is closed then. */
+export async function keepLog({ world, close }: Node, { data }: Pick<Settings, 'data'>, trust: Trust): Promise<Node> {
+  const place = join(data, 'log')
   try {
     const unlock = await lockFolder(place)
-    const folder = logFolder(place)
-    const log = await openLog({ ...trust, db, folder, now: systemClock, urgent: urgentKinds(law) })
-    return { world: worldOf({ db, law, master, log }), close: () => close().finally(unlock) }
+    const { db, law, now } = world
+    const log = await openLog({ ...trust, db, folder: logFolder(place), now, urgent: urgentKinds(law) })
+    const kept = { ...world, log, newest: log.newest, policy: log.policyText }
+    return { world: kept, close: () => close().finally(unlock) }
   } catch (error) {
     await close()
     throw error

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { wake } from './alarms.js'
 import { noteBreaches } from './breaches.js'
@@ -48,6 +49,8 @@ export function startWatch(
   { everySeconds = 15, told }: Readonly<{ everySeconds?: number; told: Told }>,
 ): Watch {
   const ended = new AbortController()
+  // Every round waits for the same end.
+  setMaxListeners(0, ended.signal)
   const every = { milliseconds: everySeconds * 1000, told, until: ended.signal }
   const send = mail && mailer(mail)
   const post = async () => {

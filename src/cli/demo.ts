@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { demoFaults, demoSettings } from '../app/configuration.js'
 import { demoPetitioners, isBegun, isSeeded, seedDemonstration } from '../app/demo/seed.js'
+import { type Witnessing, type WitnessProgram, witnessingIn } from '../app/demo/witnessing.js'
 import { keysOrNew } from '../app/keys.js'
-import { openNode } from '../app/node.js'
+import { keepLog, type Node, openNode } from '../app/node.js'
 import { startWatch } from '../app/watch.js'
 import type { Io } from './io.js'
 import type { Listen } from './serve.js'
@@ -22,23 +23,39 @@ function quarters(out: Io['out']) {
   }
 }
 
-/** Invented people and cases on this machine alone, made once and kept in the data folder. Runs until it is told to stop. */
-export async function demo(args: string[], io: Io, listen: Listen): Promise<number> {
+type Given = Readonly<{ listen: Listen; witness: WitnessProgram }>
+
+/** Tells the three years, with their log. Answers whether the demonstration stands whole. */
+async function told({ world }: Node, witnessing: Witnessing, io: Io): Promise<boolean> {
+  if (await isSeeded(world)) return true
+  if (await isBegun(world)) return false
+  io.out(nodeWords[io.language].inventing)
+  const now = world.now()
+  const { log, end } = witnessing.told(now)
+  await seedDemonstration(world, now, quarters(io.out), log)
+  await end()
+  return true
+}
+
+/**
+ * Invented people and cases on this machine alone, made once and kept in the data folder, with a log that seven invented
+ * witnesses cosign, each a process of its own. Runs until it is told to stop.
+ */
+export async function demo(args: string[], io: Io, { listen, witness }: Given): Promise<number> {
   const { env, language, out, err } = io
   if (!takesNothing('demo', args, io) || !soundSettings(demoFaults(env), io)) return 2
   const say = nodeWords[language]
   const settings = demoSettings(env)
   out(say.opening)
-  const { world, close } = await openNode(settings, await keysOrNew(join(settings.data, 'demonstration-keys.json')))
-  if (!(await isSeeded(world))) {
-    if (await isBegun(world)) {
-      err(say.unfinished(settings.data))
-      await close()
-      return 2
-    }
-    out(say.inventing)
-    await seedDemonstration(world, world.now(), quarters(out))
+  const bare = await openNode(settings, await keysOrNew(join(settings.data, 'demonstration-keys.json')))
+  const witnessing = await witnessingIn(settings.data, witness)
+  if (!(await told(bare, witnessing, io))) {
+    err(say.unfinished(settings.data))
+    await bare.close()
+    return 2
   }
+  const dismiss = await witnessing.start()
+  const { world, close } = await keepLog(bare, settings, witnessing.trust)
   const watch = startWatch(world, settings, { told: (trouble) => err(sentenceOf(say.troubles, trouble)) })
   try {
     const stop = await listen({ world, settings, petitioners: demoPetitioners() })
@@ -48,6 +65,7 @@ export async function demo(args: string[], io: Io, listen: Listen): Promise<numb
     return 0
   } finally {
     await watch.stop()
+    await dismiss()
     await close()
   }
 }

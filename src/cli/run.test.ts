@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
+import type { WitnessProgram } from '../app/demo/witnessing.js'
 import { lockFolder } from '../store/data-lock.js'
 import { LawUnsound } from '../store/law-files.js'
 import { demo } from './demo.js'
@@ -17,9 +18,17 @@ after(() => rmSync(folder, { recursive: true }))
 
 const listen = () => assert.fail('Nothing is put on the network')
 
+/** The demonstration's witnesses: none is asked for anything where a command is refused before. */
+const witness: WitnessProgram = {
+  keyIn: () => assert.fail('No witness is made'),
+  writeLogs: () => assert.fail('No witness is made'),
+  here: () => assert.fail('No witness is made'),
+  start: () => assert.fail('No witness is started'),
+}
+
 const commands = {
   serve: (...[args, io]: Parameters<typeof rebuild>) => serve(args, io, listen),
-  demo: (...[args, io]: Parameters<typeof rebuild>) => demo(args, io, listen),
+  demo: (...[args, io]: Parameters<typeof rebuild>) => demo(args, io, { listen, witness }),
   law,
   person,
   keys,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { LogFile } from '../log/extend.js'
 import { entriesPath, readTilePath, tilePath, tileWidth } from '../log/tile.js'
@@ -39,6 +39,13 @@ export const disk: Disk = {
   settle,
   read: (path) => readFileSync(path),
   remove: (path) => rm(path, { force: true, recursive: true }),
+}
+
+/** For filling, where all is made durable at the end at once, by `fsyncAll`: nobody has seen any of it before. */
+export const unhurriedDisk: Disk = {
+  ...disk,
+  write: (path, bytes) => writeFile(path, bytes),
+  settle: async () => undefined,
 }
 
 /** A file of the log is there already and holds something else: somebody else writes here, or a backup was put back. */

@@ -41,6 +41,8 @@ const options = {
   logs: { type: 'string' },
   host: { type: 'string', default: '127.0.0.1' },
   port: { type: 'string', default: '8181' },
+  /** Ends when its input does: with the process that started it, however that ends. */
+  attached: { type: 'boolean', default: false },
 } as const
 
 async function serve(args: readonly string[]): Promise<void> {
@@ -61,7 +63,8 @@ async function serve(args: readonly string[]): Promise<void> {
   const { port } = server.address() as AddressInfo
   process.stdout.write(`${verifierText(witness.verifier)}\nhttp://${values.host}:${port}/\n`)
   const stop = () => server.close()
-  process.once('SIGTERM', stop).once('SIGINT', stop)
+  process.once('SIGTERM', stop).once('SIGINT', values.attached ? () => undefined : stop)
+  if (values.attached) process.stdin.once('end', stop).resume()
 }
 
 const commands: Readonly<Record<string, (args: readonly string[]) => Promise<void>>> = { key: makeKey, serve }

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import { readingOf } from '../../domain/reading/reading.js'
 import { verifierFor } from '../code-words.js'
+import type { ToldLog } from '../fill.js'
 import { folioOf } from '../folio.js'
 import { outline } from '../read.js'
 import { everyone } from '../staff.js'
@@ -45,12 +46,14 @@ export const isSeeded = async (world: World): Promise<boolean> =>
 
 /**
  * Fills an empty database with invented people and cases, each act through the same gate as everything else. All is set
- * off from `today` and otherwise the same each time; only keys differ. `progress` hears how far it is, of 1.
+ * off from `today` and otherwise the same each time; only keys differ. `progress` hears how far it is, of 1. With a log
+ * that is told over, its checkpoints were cosigned in these three years.
  */
 export async function seedDemonstration(
   world: World,
   today: Temporal.Instant,
   progress: (share: number) => void,
+  log?: ToldLog,
 ): Promise<void> {
   await seatStaff(world, today)
   progress(0.25)
@@ -59,6 +62,6 @@ export async function seedDemonstration(
   progress(0.5)
   for (const story of stories) tell(told, today, story)
   progress(0.75)
-  await told.end(world.db)
+  await told.end(world.db, log)
   progress(1)
 }

@@ -5,7 +5,7 @@ import { inUtc } from '../../domain/clock/due.js'
 import type { Proposal } from '../../domain/decide.js'
 import { fileKindOf } from '../../domain/file.js'
 import { breachOf } from '../breaches.js'
-import { filling } from '../fill.js'
+import { filling, type ToldLog } from '../fill.js'
 import type { GivenCode } from '../record.js'
 import type { World } from '../world.js'
 
@@ -20,8 +20,8 @@ export type Telling = Readonly<{
   acts(file: string): readonly Act[]
   /** Several are recorded together. Limits that had passed by then are noted first, each within its minute. */
   say(at: Temporal.Instant, said: readonly Said[], codes?: readonly GivenCode[]): readonly Act[]
-  /** Notes what passed until the present, and writes everything. */
-  end(db: World['db']): Promise<void>
+  /** Notes what passed until the present, and writes everything, with the log that is told over if there is one. */
+  end(db: World['db'], log?: ToldLog): Promise<void>
 }>
 
 /** How long after a limit the watch notes that it has passed. */
@@ -81,9 +81,9 @@ export function telling({ law, keys }: Pick<World, 'law' | 'keys'>, today: Tempo
       })
       return files.say(at, proposals, codes)
     },
-    end: async (db) => {
+    end: async (db, log) => {
       for (const file of told) note(file, today)
-      await files.write(db)
+      await files.write(db, log)
     },
   }
 }

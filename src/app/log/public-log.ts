@@ -4,7 +4,7 @@ import type { Policy } from '../../log/policy.js'
 import type { SigningKey } from '../../log/signing-key.js'
 import { nodesOf } from '../../log/tree-of.js'
 import { type CosignedRow, keepCosigned, newestCosigned } from '../../store/cosigned.js'
-import type { Db } from '../../store/db.js'
+import type { Queryable } from '../../store/db.js'
 import { lastEntry, leafCount, placeEntry, waiting } from '../../store/leaves.js'
 import type { LogFolder } from '../../store/log-folder.js'
 import { cosigningOf, type WitnessStanding } from './cosigning.js'
@@ -40,7 +40,7 @@ export type PublicLog = Readonly<{
 
 export type LogParts = Trust &
   Readonly<{
-    db: Db
+    db: Queryable
     folder: LogFolder
     now(): Temporal.Instant
     /** The kinds of act that do not wait for their batch. */

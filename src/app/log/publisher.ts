@@ -6,7 +6,7 @@ import { noteText } from '../../log/note.js'
 import type { SigningKey } from '../../log/signing-key.js'
 import { consistencyProof } from '../../log/tree.js'
 import { nodesOf, publishedTree } from '../../log/tree-of.js'
-import type { Db } from '../../store/db.js'
+import type { Queryable } from '../../store/db.js'
 import { type LeafRow, leavesFrom, takePlaces } from '../../store/leaves.js'
 import type { LogFolder } from '../../store/log-folder.js'
 import { Unusable } from '../../store/unusable.js'
@@ -27,7 +27,7 @@ export type Publisher = Readonly<{
   sign(): Promise<Signed>
 }>
 
-export type Publishing = Readonly<{ db: Db; folder: LogFolder; signing: SigningKey }>
+export type Publishing = Readonly<{ db: Queryable; folder: LogFolder; signing: SigningKey }>
 
 const entryOf = ({ entry, tag, cm }: LeafRow): Uint8Array => entry ?? actEntry({ tag: tag!, cm: cm! })
 

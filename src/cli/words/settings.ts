@@ -7,6 +7,9 @@ const needed: Readonly<Record<Language, Readonly<Record<Needed, string>>>> = {
   es: {
     RESGUARDO_ORIGIN: 'dónde se alcanzan las páginas, por ejemplo https://proteccion.example',
     RESGUARDO_KEYS: 'el archivo de llaves maestras; se crea con: bin/resguardo keys new ARCHIVO',
+    RESGUARDO_LOG_KEY:
+      'el archivo de la llave que firma la bitácora; se crea con: bin/resguardo log key new ARCHIVO ORIGEN',
+    RESGUARDO_POLICY: 'el archivo de la política: la bitácora, los testigos con su dirección y cuántos deben cofirmar',
     RESGUARDO_MAIL:
       'el servidor de correo que despierta a las personas, por ejemplo smtp://usuario:clave@correo.example:587',
     RESGUARDO_MAIL_FROM: 'la dirección de la que salen esos correos',
@@ -17,6 +20,9 @@ const needed: Readonly<Record<Language, Readonly<Record<Needed, string>>>> = {
   en: {
     RESGUARDO_ORIGIN: 'where the pages are reached, for example https://proteccion.example',
     RESGUARDO_KEYS: 'the file of master keys; make one with: bin/resguardo keys new FILE',
+    RESGUARDO_LOG_KEY: 'the file of the key that signs the log; make one with: bin/resguardo log key new FILE ORIGIN',
+    RESGUARDO_POLICY:
+      'the file of the policy: the log, the witnesses with their addresses, and how many have to cosign',
     RESGUARDO_MAIL: 'the mail server that wakes people, for example smtp://user:password@mail.example:587',
     RESGUARDO_MAIL_FROM: 'the address those mails come from',
     RESGUARDO_TELEPHONE: 'the telephone that answers day and night, shown when the system cannot help',
