@@ -79,6 +79,20 @@ export function isSoundPoint(bytes: Uint8Array): boolean {
 const spki = Buffer.from('302a300506032b6570032100', 'hex')
 const pkcs8 = Buffer.from('302e020100300506032b657004220420', 'hex')
 
+const mostKept = 100
+const kept = new Map<string, KeyObject>()
+
+/** A log and its witnesses are few, and verified again and again: making a key of bytes takes longer than verifying by it. */
+function keyObjectOf(publicKey: Uint8Array): KeyObject {
+  const name = Buffer.from(publicKey).toString('latin1')
+  const known = kept.get(name)
+  if (known) return known
+  const key = createPublicKey({ key: Buffer.concat([spki, publicKey]), format: 'der', type: 'spki' })
+  if (kept.size >= mostKept) kept.clear()
+  kept.set(name, key)
+  return key
+}
+
 /** The neutral point, as it is encoded. */
 const neutralBytes = Buffer.from(`01${'00'.repeat(31)}`, 'hex')
 
@@ -89,8 +103,9 @@ const neutralBytes = Buffer.from(`01${'00'.repeat(31)}`, 'hex')
  */
 export function isSignedBy(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean {
   if (signature.length !== 64 || publicKey.length !== 32) return false
-  const key = createPublicKey({ key: Buffer.concat([spki, publicKey]), format: 'der', type: 'spki' })
-  return verifyBytes(null, message, key, signature) && !neutralBytes.equals(signature.subarray(0, 32))
+  return (
+    verifyBytes(null, message, keyObjectOf(publicKey), signature) && !neutralBytes.equals(signature.subarray(0, 32))
+  )
 }
 
 /** A private key out of its 32 bytes (RFC 8032, 5.1.5). */

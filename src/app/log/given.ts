@@ -90,6 +90,7 @@ export async function givenLog(
     settle: async () => {
       await log.publish()
       for (const name of names) await log.ask(name)
+      await log.publish()
     },
   }
 }

@@ -32,7 +32,10 @@ export type PublicLog = Readonly<{
   /** The newest checkpoint that the quorum cosigned: whatever is signed now is made after it. */
   newest(): CosignedRow | undefined
   standing(): LogStanding
-  /** Publishes what waits, when it is time: at once when it is urgent. Not to be called twice at a time. */
+  /**
+   * Publishes what waits, when it is time, at once when it is urgent; and shows who has cosigned meanwhile. Not to be called
+   * twice at a time.
+   */
   publish(): Promise<void>
   /** Asks one witness of the policy, when there is something to ask. */
   ask(witness: string): Promise<void>
@@ -64,7 +67,7 @@ export async function openLog(parts: LogParts): Promise<PublicLog> {
   /** Checkpoints that the quorum has yet to cosign, and when each was signed. */
   let provisional: readonly Readonly<{ size: number; at: Temporal.Instant }>[] = []
   let signedAt: Temporal.Instant | undefined
-  let showing = Promise.resolve()
+  let shown = folder.checkpoint()
 
   /** Also when the clock was put back meanwhile: a wrong clock must not keep witnesses from being asked. */
   const isOlder = (instant: Temporal.Instant | undefined, seconds: number) =>
@@ -102,13 +105,13 @@ export async function openLog(parts: LogParts): Promise<PublicLog> {
     provisional = [...provisional, { size: checkpoint.size, at: signedAt }]
   }
 
-  /** Shows the checkpoint with those who have cosigned it so far, one after another. */
-  function show(signed: Signed): Promise<void> {
-    showing = showing.then(async () => {
-      const note = cosigning.noteOf(signed)
-      if (publisher.signed() === signed && folder.checkpoint() !== note) await folder.publishCheckpoint(note)
-    })
-    return showing
+  /** Shows the checkpoint with those who have cosigned it so far. */
+  async function show(): Promise<void> {
+    const signed = publisher.signed()
+    const note = signed && cosigning.noteOf(signed)
+    if (note === undefined || note === shown) return
+    await folder.publishCheckpoint(note)
+    shown = note
   }
 
   async function count(newest: CosignedRow | undefined, before: CosignedRow | undefined): Promise<void> {
@@ -123,6 +126,7 @@ export async function openLog(parts: LogParts): Promise<PublicLog> {
     await takePlaces()
     const size = await writeAll()
     if (size > 0 && size !== publisher.signed()?.checkpoint.size) await sign()
+    await show()
   }
 
   /** Whether a witness has cosigned this very checkpoint, and lately. */
@@ -134,7 +138,6 @@ export async function openLog(parts: LogParts): Promise<PublicLog> {
   async function cosigned(witness: string, signed: Signed, before: CosignedRow | undefined): Promise<void> {
     asked.set(witness, { text: signed.note.text, at: now() })
     await count(cosigning.newest(), before)
-    await show(signed)
   }
 
   /** Its word alone stops nothing: only what the log itself signed speaks against the log. */

@@ -1,8 +1,7 @@
-import { type Checkpoint, readCheckpoint } from '../../log/checkpoint.js'
+import type { Checkpoint } from '../../log/checkpoint.js'
 import { actEntry } from '../../log/entry.js'
 import { extend } from '../../log/extend.js'
 import { type Growing, growingRoot, nothing } from '../../log/growing.js'
-import { noteText } from '../../log/note.js'
 import type { SigningKey } from '../../log/signing-key.js'
 import { consistencyProof } from '../../log/tree.js'
 import { nodesOf, publishedTree } from '../../log/tree-of.js'
@@ -21,8 +20,8 @@ export type Publisher = Readonly<{
   /** Writes the tiles of all that has an index, as far as `most` leaves at once. Nothing is signed. */
   write(): Promise<Growing>
   /**
-   * Signs the tree that was written, and publishes the checkpoint. Its tiles are on the disk by then, and what is signed is
-   * on the disk before anybody sees it. Whatever was cut off before is done again here, to the same bytes.
+   * Signs the tree that was written. Its tiles are on the disk by then, and what is signed is on the disk before anybody sees
+   * it. Whatever was cut off before is done again here, to the same bytes.
    */
   sign(): Promise<Signed>
 }>
@@ -55,13 +54,6 @@ export function publisherOf({ db, folder, signing }: Publishing): Publisher {
     return tree
   }
 
-  /** What was signed last is what everybody sees, also when the process ended in between. */
-  async function show({ note, checkpoint }: Signed): Promise<void> {
-    const shown = folder.checkpoint()
-    if (readCheckpoint(`${shown?.split('\n\n')[0]}\n`)?.size === checkpoint.size) return
-    await folder.publishCheckpoint(noteText(note))
-  }
-
   return {
     signed: signer.last,
     take: async () => (await takePlaces(db)) > 0,
@@ -71,7 +63,6 @@ export function publisherOf({ db, folder, signing }: Publishing): Publisher {
       const { size } = tree
       const proof = last > 0 && last < size ? consistencyProof(nodesOf(folder.read, size), last, size) : []
       const signed = await signer.sign({ origin: signing.verifier.name, size, root: growingRoot(tree) }, proof)
-      await show(signed)
       await folder.tidy(unsigned)
       unsigned = []
       return signed
