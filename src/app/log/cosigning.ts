@@ -64,6 +64,7 @@ export function cosigningOf(
 ): Cosigning {
   const asked = new Map<string, Asked>(policy.witnesses.map(({ name }) => [name, { heard: 'not-asked', size: 0 }]))
   let newest = begun
+  let proven: Readonly<{ old: number; signed: Signed; proof: readonly Uint8Array[] }> | undefined
 
   const cosignersOf = ({ note: { text } }: Signed): Cosigner[] =>
     [...asked].flatMap(([name, one]) =>
@@ -84,10 +85,19 @@ export function cosigningOf(
     return 'cosigned'
   }
 
+  /** Most witnesses hold the same size: the proof from it is made once. */
+  function proofFrom(old: number, signed: Signed, nodes: Nodes): readonly Uint8Array[] {
+    const { size } = signed.checkpoint
+    if (old === 0 || old >= size) return []
+    if (proven?.old !== old || proven.signed !== signed)
+      proven = { old, signed, proof: consistencyProof(nodes, old, size) }
+    return proven.proof
+  }
+
   async function attempt(witness: Witness, signed: Signed, nodes: Nodes): Promise<Heard | 'again'> {
     const one = asked.get(witness.name)!
     const { size } = signed.checkpoint
-    const proof = one.size > 0 && one.size < size ? consistencyProof(nodes, one.size, size) : []
+    const proof = proofFrom(one.size, signed, nodes)
     const answer = await calls.get(witness.name)!.add(requestText(one.size, proof, signed.note))
     if (answer.status === 200) return take(one, witness, signed, answer.body)
     const held = sizeIn(answer)
