@@ -36,7 +36,9 @@ async function refusal(language: Language, args: string[]): Promise<string> {
   const written: string[] = []
   const out = () => assert.fail('Nothing is measured')
   const io = { env: {}, language, out, err: (line: string) => written.push(line) }
-  assert.equal(await bench(args, io, { pages: async () => [], atDesk: () => assert.fail('No page is drawn') }), 2)
+  const nothing = () => assert.fail('Nothing is asked for')
+  const witness = { keyIn: nothing, writeLogs: nothing, here: nothing, start: nothing }
+  assert.equal(await bench(args, io, { pages: async () => [], atDesk: nothing, witness, verifier: nothing }), 2)
   return written.join('\n')
 }
 
