@@ -40,6 +40,14 @@ const broken: ReadonlySet<Finding['says']> = new Set([
   'before-of-another',
 ])
 
+const proving: ReadonlySet<Finding['says']> = new Set(['promised', 'included', 'witnessed', 'not-before'])
+
+/** How a finding weighs: something proven, something false, or something that is not there yet. */
+export function weightOf({ says }: Finding): 'proven' | 'failed' | 'open' {
+  if (broken.has(says)) return 'failed'
+  return proving.has(says) ? 'proven' : 'open'
+}
+
 function promiseFinding(policy: Policy, { promise }: Receipt, cm: Uint8Array): Finding {
   if (promise === undefined) return { says: 'promise-missing' }
   const promised = readPromise(policy, promise)

@@ -9,6 +9,7 @@ import { isFault as isFaultHere, readPolicy as readPolicyHere } from '../log/pol
 import { readReceipt as readHere } from '../log/receipt.js'
 import { readShortForm as readShortHere } from '../log/short-form.js'
 import { verify as verifyHere, verifyShort as verifyShortHere } from '../log/verify.js'
+import { isAble } from './able.js'
 import { compare } from './compare.js'
 import { isSignedBy, isSoundPoint } from './ed25519.js'
 import {
@@ -216,3 +217,5 @@ test('a stranger with the name of the log is believed by neither', async () => {
   const said = (await agree(policyText, text)) as { holds: boolean }
   assert.equal(said.holds, false)
 })
+
+test('a browser that reckons rightly is found able', async () => assert.equal(await isAble(), true))

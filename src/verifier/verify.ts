@@ -29,7 +29,7 @@ export type Verdict = Readonly<{
 }>
 
 /** What makes a receipt false, and not merely incomplete. */
-const fails: readonly Finding['says'][] = [
+const failing: ReadonlySet<Finding['says']> = new Set([
   'promise-broken',
   'promise-of-another',
   'proof-malformed',
@@ -37,7 +37,15 @@ const fails: readonly Finding['says'][] = [
   'not-included',
   'before-malformed',
   'before-of-another',
-]
+])
+
+const proving: ReadonlySet<Finding['says']> = new Set(['promised', 'included', 'witnessed', 'not-before'])
+
+/** How a finding weighs: something proven, something false, or something that is not there yet. */
+export function weightOf({ says }: Finding): 'proven' | 'failed' | 'open' {
+  if (failing.has(says)) return 'failed'
+  return proving.has(says) ? 'proven' : 'open'
+}
 
 async function onPromise(policy: Policy, promise: string | undefined, cm: Bytes): Promise<Finding> {
   if (promise === undefined) return { says: 'promise-missing' }
@@ -83,7 +91,7 @@ export async function verify(policy: Policy, receipt: Receipt): Promise<Verdict>
     await onSince(policy, receipt.since, receipt.act.before),
   ]
   const proves = findings.some(({ says }) => says === 'promised' || says === 'included')
-  const holds = proves && !findings.some(({ says }) => fails.includes(says))
+  const holds = proves && !findings.some((finding) => weightOf(finding) === 'failed')
   if (!holds) return { holds, final: false, findings, shown: [] }
   const [notAfter, notBefore] = [timeOf(findings, 'witnessed'), timeOf(findings, 'not-before')]
   return {
