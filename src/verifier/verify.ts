@@ -85,13 +85,12 @@ const timeOf = (findings: readonly Finding[], says: 'witnessed' | 'not-before'):
 /** Verifies a receipt by a policy and by nothing else. */
 export async function verify(policy: Policy, receipt: Receipt): Promise<Verdict> {
   const cm = await commitmentOf(receipt)
-  const findings = [
-    await onPromise(policy, receipt.promise, cm),
-    ...(await onProof(policy, receipt, cm)),
-    await onSince(policy, receipt.since, receipt.act.before),
-  ]
-  const proves = findings.some(({ says }) => says === 'promised' || says === 'included')
-  const holds = proves && !findings.some((finding) => weightOf(finding) === 'failed')
+  const found = [await onPromise(policy, receipt.promise, cm), ...(await onProof(policy, receipt, cm))]
+  const bound = found.some(({ says }) => says === 'promised' || says === 'included')
+  const since = await onSince(policy, receipt.since, receipt.act.before)
+  // What names the checkpoint has to be the signatory's: where nothing binds the act, that proves nothing of it.
+  const findings = since.says === 'not-before' && !bound ? found : [...found, since]
+  const holds = bound && !findings.some((finding) => weightOf(finding) === 'failed')
   if (!holds) return { holds, final: false, findings, shown: [] }
   const [notAfter, notBefore] = [timeOf(findings, 'witnessed'), timeOf(findings, 'not-before')]
   return {

@@ -9,6 +9,7 @@ export function momentWords(language: Language, given: number | string): string 
     timeStyle: 'long',
     hourCycle: 'h23',
   })
-  const universal = instant.toISOString().slice(0, 19).replace('T', ' ')
-  return `${here.format(instant)} (${universal} UTC)`
+  const [day = '', time = ''] = instant.toISOString().slice(0, 19).split('T')
+  const isSameDay = instant.getDate() === instant.getUTCDate()
+  return `${here.format(instant)} (${isSameDay ? time : `${day} ${time}`} UTC)`
 }

@@ -27,11 +27,13 @@ export function momentWords({ words, zone }: Page, given: number | string): stri
   const instant = instantIn(given)
   if (!instant) return String(given)
   const there = instant.toZonedDateTimeISO(zone)
-  const universal = instant.toString({ smallestUnit: 'second' }).replace('T', ' ').replace('Z', ' UTC')
+  const universal = instant.toZonedDateTimeISO('UTC').toPlainDateTime()
+  const [day, time] = universal.toString({ smallestUnit: 'second' }).split('T')
+  const utc = there.toPlainDate().equals(universal.toPlainDate()) ? time : `${day} ${time}`
   return words.common.time.at({
     date: dateWords(words, there.toPlainDate()),
     clock: `${two(there.hour)}:${two(there.minute)}:${two(there.second)}`,
-    zone: `${zoneWords(words, zone)}; ${universal}`,
+    zone: `${zoneWords(words, zone)}; ${utc} UTC`,
   })
 }
 
