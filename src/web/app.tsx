@@ -20,6 +20,7 @@ import { request } from './request/request.js'
 import { securityHeaders } from './security-headers.js'
 import { type Petitioner, signIn, staff } from './sign-in/sign-in.js'
 import { status } from './status/status.js'
+import { verify } from './verify/verify.js'
 
 /** What the pages are made from. `petitioners` are those whom the demonstration's door offers. */
 export type Site = Readonly<{
@@ -71,6 +72,7 @@ export function webOf({ world, settings, assets, petitioners }: Site): Hono<Env>
   later(app)
   law(app)
   status(app)
+  verify(app, assets.verifier)
   request(app)
   myCase(app)
   leave(app)

@@ -48,6 +48,10 @@ export const routes = {
   sessionClosing: '/junta/sesiones/:file/cierre',
   sessionItem: '/junta/sesiones/:file/:item',
 
+  verify: '/verificar',
+  verifierFile: '/verificar/verificador.html',
+  policy: '/verificar/politica.txt',
+
   law: '/norma',
   status: '/estado',
 } as const
@@ -56,7 +60,6 @@ export const routes = {
 export const laterRoutes = {
   observatory: '/observatorio',
   log: '/bitacora',
-  verify: '/verificar',
   council: '/consejo',
   authority: '/autoridad',
   letter: '/oficio',

@@ -19,7 +19,7 @@ export const home: typeof es.home = {
       name: 'See my case',
       about: 'With your folio and your twelve words: what has to be done, by whom and by when.',
     },
-    verify: { name: 'Verify an acknowledgement', about: 'Check that a paper is authentic.' },
+    verify: { name: 'Verify a receipt', about: 'Check what happened, by when, and who has seen it.' },
     observatory: { name: 'Observatory', about: 'How the mechanism works, in figures that can be reproduced.' },
     law: {
       name: 'The law and its limits',
@@ -52,10 +52,6 @@ export const later: typeof es.later = {
     log: {
       title: 'Log',
       what: 'the public record that nobody can rewrite alone: a commitment to each act, with no names and no cases, signed by witnesses of civil society too.',
-    },
-    verify: {
-      title: 'Verify an acknowledgement',
-      what: 'the proof, offline and years later, that an acknowledgement is authentic and of which instant it is.',
     },
     board: {
       title: 'Board',
