@@ -23,6 +23,7 @@ const may: Readonly<Record<string, { import: readonly string[]; packages: readon
       'node:events',
       'node:path',
       'node:timers/promises',
+      'node:zlib',
       '@scure/bip39',
       '@simplewebauthn/server',
       'nodemailer',

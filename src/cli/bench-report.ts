@@ -68,12 +68,13 @@ const engineLines =
 const pageLine = ({ name, gzip, brotli }: Weight) =>
   `  ${name.padEnd(24)}${String(gzip).padStart(7)} gzip${String(brotli).padStart(8)} brotli`
 
-const logLines = (say: Say, { rates, checkpoint, quorum }: LogMeasured) => {
+const logLines = (say: Say, { rates, checkpoint, quorum, receipt }: LogMeasured) => {
   const { leaves, append, inclusion, consistency, verify } = rates
   const [a, b, c, d] = [append, inclusion, consistency, verify].map(short) as [string, string, string, string]
   return [
     say.log,
     `  ${say.logRates(leaves, a, b, c, d)}`,
+    `  ${say.receipt(receipt.plain, receipt.compressed)}`,
     `    ${say.toCheckpoint.padEnd(20)}${waits(checkpoint)}`,
     `    ${say.toQuorum.padEnd(20)}${waits(quorum)}`,
   ]

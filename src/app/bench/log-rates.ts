@@ -31,18 +31,22 @@ type Grown = Readonly<{ tree: Growing; read(path: string): Uint8Array; perSecond
 
 const isNeeded = (path: string): boolean => !path.startsWith('tile/entries/') || path.includes('.p/')
 
+/** The tile that a path names, whatever its width. */
+const tileOf = (path: string): string => path.replace(/\.p\/\d+$/, '')
+
 /** What has been published, as far as proofs and what is added need it: bundles go once they are full. */
 function published() {
   const files = new Map<string, Uint8Array>()
   return {
     read: (path: string): Uint8Array => {
-      const bytes = files.get(path) ?? files.get(path.replace(/\.p\/\d+$/, ''))
+      const bytes = files.get(path) ?? files.get(tileOf(path))
       if (!bytes) throw new RangeError(`Nothing was published as ${path}`)
       return bytes
     },
     publish: (made: readonly LogFile[]) => {
-      const partial = [...files.keys()].filter((path) => path.includes('.p/'))
-      for (const path of partial) files.delete(path)
+      const widened = new Set(made.map(({ path }) => tileOf(path)))
+      const narrower = [...files.keys()].filter((path) => path.includes('.p/') && widened.has(tileOf(path)))
+      for (const path of narrower) files.delete(path)
       for (const { path, bytes } of made.filter(({ path }) => isNeeded(path))) files.set(path, bytes)
     },
   }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
+import { gzipSync } from 'node:zlib'
 import { readReceipt, receiptText } from '../../log/receipt.js'
 import { logProofText, readLogProof } from '../../log/tlog-proof.js'
 import { openEmbedded } from '../../store/embedded.js'
@@ -26,7 +27,7 @@ export type LogMeasured = Readonly<{
   checkpoint: Waits
   quorum: Waits
   /** Of a request, with nothing of it shown but what is in clear, in a log of so many leaves. */
-  receipt: number
+  receipt: Readonly<{ plain: number; compressed: number }>
   short: number
   /** How much slower recording is with the log than without one, 0.1 is a tenth; by writers. */
   cost: readonly Readonly<{ writers: number; share: number }>[]
@@ -83,7 +84,9 @@ async function sizes(world: World, log: PublicLog, path: readonly Uint8Array[]) 
   const { text, short } = (await receiptOf(world, { file, seq: 1 }))!
   const receipt = readReceipt(text)!
   const proof = logProofText({ ...readLogProof(receipt.proof!)!, index: million - 1, proof: path })
-  return { receipt: Buffer.byteLength(receiptText({ ...receipt, proof })), short: Buffer.byteLength(short) }
+  const long = Buffer.from(receiptText({ ...receipt, proof }))
+  const sized = { plain: long.length, compressed: gzipSync(long, { level: 9 }).length }
+  return { receipt: sized, short: Buffer.byteLength(short) }
 }
 
 /** A world whose database writes acts as it did before there was a log. */

@@ -17,7 +17,7 @@ const aimsEs: AimWords = {
   'log.cost': ({ writers }) => `${writersEs(writers)}, parte de record que cuesta la bitácora`,
   'log.checkpoint': () => 'hasta el punto de control firmado, ms (p99)',
   'log.quorum': () => 'hasta el quórum de testigos, ms (p99)',
-  'log.receipt': () => 'un comprobante en una bitácora de un millón de hojas, bytes',
+  'log.receipt': () => 'un comprobante en una bitácora de un millón de hojas, bytes comprimidos',
   'log.short': () => 'su forma corta, en el papel, bytes',
   'log.verifier': () => 'el verificador en un solo archivo, bytes comprimidos',
 }
@@ -28,7 +28,7 @@ const aimsEn: AimWords = {
   'log.cost': ({ writers }) => `${writersEn(writers)}, share of record that the log costs`,
   'log.checkpoint': () => 'until the signed checkpoint, ms (p99)',
   'log.quorum': () => 'until the quorum of witnesses, ms (p99)',
-  'log.receipt': () => 'a receipt in a log of a million leaves, bytes',
+  'log.receipt': () => 'a receipt in a log of a million leaves, bytes compressed',
   'log.short': () => 'its short form, on paper, bytes',
   'log.verifier': () => 'the verifier in one file, bytes compressed',
 }
@@ -60,6 +60,7 @@ const es = {
   log: 'Bitácora (siete testigos, cada uno un proceso)',
   logRates: (leaves: number, append: string, inclusion: string, consistency: string, verify: string) =>
     `${leaves} hojas: agregar ${append}, probar inclusión ${inclusion}, consistencia ${consistency}, verificar ${verify} por segundo`,
+  receipt: (plain: number, compressed: number) => `comprobante ${plain} bytes, comprimido ${compressed}`,
   toCheckpoint: 'punto de control',
   toQuorum: 'quórum',
   pages: 'Páginas de la solicitud con sus estilos, bytes comprimidos',
@@ -92,6 +93,7 @@ const en: typeof es = {
   log: 'Log (seven witnesses, each a process)',
   logRates: (leaves, append, inclusion, consistency, verify) =>
     `${leaves} leaves: append ${append}, prove inclusion ${inclusion}, consistency ${consistency}, verify ${verify} a second`,
+  receipt: (plain, compressed) => `receipt ${plain} bytes, compressed ${compressed}`,
   toCheckpoint: 'checkpoint',
   toQuorum: 'quorum',
   pages: 'Pages of the request with their styles, bytes compressed',
