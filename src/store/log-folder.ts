@@ -23,17 +23,21 @@ const isAbsent = (error: unknown): boolean => (error as NodeJS.ErrnoException)?.
 
 async function settle(folder: string): Promise<void> {
   const handle = await open(folder, 'r')
-  await handle.sync()
-  await handle.close()
+  await handle.sync().finally(() => handle.close())
+}
+
+async function writeAndWait(path: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(path, 'w', 0o644)
+  try {
+    await handle.writeFile(bytes)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
 }
 
 export const disk: Disk = {
-  async write(path, bytes) {
-    const handle = await open(path, 'w', 0o644)
-    await handle.writeFile(bytes)
-    await handle.sync()
-    await handle.close()
-  },
+  write: writeAndWait,
   rename,
   makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
   settle,
@@ -86,9 +90,10 @@ function wider(path: string): string | undefined {
   return tile.entries ? entriesPath(tile.index, tileWidth) : tilePath({ ...tile, width: tileWidth })
 }
 
-/** A folder and those it stands in, up to the log's own. */
+/** A folder and those it stands in, up to the one that holds the log's own: its name, too, can be lost. */
 function upTo(root: string, folder: string): string[] {
-  return folder === root || folder === dirname(folder) ? [folder] : [folder, ...upTo(root, dirname(folder))]
+  const above = dirname(folder)
+  return folder === root || folder === above ? [folder, above] : [folder, ...upTo(root, above)]
 }
 
 export function logFolder(folder: string, { write, rename, makeFolder, settle, read, remove }: Disk = disk): LogFolder {

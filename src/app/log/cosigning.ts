@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { cosignedBy } from '../../log/cosignature.js'
 import { requestText } from '../../log/judge.js'
-import { type Note, noteText, readSignatures, type Signature } from '../../log/note.js'
+import { claimedBy, type Note, noteText, readSignatures, type Signature } from '../../log/note.js'
 import type { Policy, Witness } from '../../log/policy.js'
 import { type Cosigner, type QuorumNote, quorumNote } from '../../log/quorum-note.js'
 import { consistencyProof, type Nodes } from '../../log/tree.js'
@@ -43,12 +43,15 @@ const cosignedRow = ({ note, time }: QuorumNote, size: number): CosignedRow => (
   note,
 })
 
-/** A witness's signature under the text, when it is one. */
+/** The last second of the year 9999, in seconds since 1970: a later one has no place in a date. */
+const lastSecond = 253_402_300_799
+
+/** A witness's one signature under the text, when it is one and says a time that can be written down. */
 function cosignatureIn(body: string, { text }: Note, { verifier }: Witness) {
-  const signatures = readSignatures(body) ?? []
-  const cosigned = cosignedBy({ text, signatures }, verifier)
-  const signature = signatures.find(({ keyId, name }) => keyId === verifier.keyId && name === verifier.name)
-  return cosigned && signature ? { signature, time: cosigned.time } : undefined
+  const [signature, ...more] = claimedBy({ signatures: readSignatures(body) ?? [] }, verifier)
+  const cosigned = signature && cosignedBy({ text, signatures: [signature] }, verifier)
+  if (!cosigned || more.length > 0 || cosigned.time > lastSecond) return undefined
+  return { signature, time: cosigned.time }
 }
 
 const sizeIn = ({ status, body }: WitnessAnswer): number | undefined =>

@@ -68,6 +68,8 @@ export async function openLog(parts: LogParts): Promise<PublicLog> {
   let provisional: readonly Readonly<{ size: number; at: Temporal.Instant }>[] = []
   let signedAt: Temporal.Instant | undefined
   let shown = folder.checkpoint()
+  /** Size of the largest checkpoint with a quorum that the database has. */
+  let keptSize = cosigning.newest()?.size ?? 0
 
   /** Also when the clock was put back meanwhile: a wrong clock must not keep witnesses from being asked. */
   const isOlder = (instant: Temporal.Instant | undefined, seconds: number) =>
@@ -89,9 +91,11 @@ export async function openLog(parts: LogParts): Promise<PublicLog> {
   }
 
   async function begin(): Promise<void> {
+    await publisher.settle()
     const size = await writeAll()
-    may = (await leafCount(db)) < size ? 'behind' : await mayGoOn(elsewhere, size)
-    if (may === 'signing') await placePolicy()
+    const found = (await leafCount(db)) < size ? 'behind' : await mayGoOn(elsewhere, size)
+    if (found === 'signing') await placePolicy()
+    may = found
   }
 
   async function takePlaces(): Promise<void> {
@@ -105,19 +109,25 @@ export async function openLog(parts: LogParts): Promise<PublicLog> {
     provisional = [...provisional, { size: checkpoint.size, at: signedAt }]
   }
 
-  /** Shows the checkpoint with those who have cosigned it so far. */
+  /**
+   * Shows what was signed last, with those who have cosigned it so far; also when a process ended or a disk failed in
+   * between. What others cosigned before this process started is not shown barer until they have done so again.
+   */
   async function show(): Promise<void> {
     const signed = publisher.signed()
     const note = signed && cosigning.noteOf(signed)
     if (note === undefined || note === shown) return
+    if (shown?.startsWith(signed!.note.text) && shown.length > note.length) return
     await folder.publishCheckpoint(note)
     shown = note
   }
 
-  async function count(newest: CosignedRow | undefined, before: CosignedRow | undefined): Promise<void> {
-    if (!newest || newest === before) return
+  async function count(newest: CosignedRow | undefined): Promise<void> {
+    if (!newest) return
     provisional = provisional.filter(({ size }) => size > newest.size)
-    if (newest.size !== before?.size) await keepCosigned(db, newest)
+    if (newest.size <= keptSize) return
+    await keepCosigned(db, newest)
+    keptSize = newest.size
   }
 
   async function publish(): Promise<void> {
@@ -127,6 +137,7 @@ export async function openLog(parts: LogParts): Promise<PublicLog> {
     const size = await writeAll()
     if (size > 0 && size !== publisher.signed()?.checkpoint.size) await sign()
     await show()
+    await publisher.tidy()
   }
 
   /** Whether a witness has cosigned this very checkpoint, and lately. */
@@ -135,9 +146,9 @@ export async function openLog(parts: LogParts): Promise<PublicLog> {
     return last?.text === text && !isOlder(last.at, every.word)
   }
 
-  async function cosigned(witness: string, signed: Signed, before: CosignedRow | undefined): Promise<void> {
+  async function cosigned(witness: string, signed: Signed): Promise<void> {
     asked.set(witness, { text: signed.note.text, at: now() })
-    await count(cosigning.newest(), before)
+    await count(cosigning.newest())
   }
 
   /** Its word alone stops nothing: only what the log itself signed speaks against the log. */
@@ -149,9 +160,8 @@ export async function openLog(parts: LogParts): Promise<PublicLog> {
   async function ask(witness: string): Promise<void> {
     const signed = publisher.signed()
     if (!signed || may !== 'signing' || isAnswered(witness, signed)) return
-    const before = cosigning.newest()
     const heard = await cosigning.ask(witness, signed, nodesOf(folder.read, signed.checkpoint.size))
-    if (heard === 'cosigned') await cosigned(witness, signed, before)
+    if (heard === 'cosigned') await cosigned(witness, signed)
     if (heard === 'behind' || heard === 'forked') await accused(witness, signed)
   }
 
