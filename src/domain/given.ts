@@ -30,7 +30,9 @@ export type Step = Readonly<{
   by: Signatory
   said: Readonly<Record<string, unknown>>
   file?: string
-  cites?: readonly Place[]
+  cites?: readonly Readonly<{ file: string; seq?: number }>[]
+  /** What is said in the same call, which stands or falls with it. */
+  together?: readonly Step[]
 }>
 
 const step = (kind: string, by: Signatory, said: Step['said']): Step => ({ kind: `case/${kind}`, by, said })
@@ -229,8 +231,12 @@ export const misuse = (id: string, over: Over = {}) =>
   })
 export const warn = (report: number) => step('misuse-warned', coordination, { report, how: 'In person' })
 export const answerMisuse = () => step('misuse-heard', person, { what: 'It was my cousin' })
-export const lose = (over: Over = {}) =>
-  step('loss-reported', coordination, { what: 'death', when: 'On Monday', known: 'The family called', ...over })
+/** A death or a disappearance, and the inquiry that it opens. */
+export const lose = (over: Over = {}): Step => ({
+  ...step('loss-reported', coordination, { what: 'death', when: 'On Monday', known: 'The family called', ...over }),
+  cites: [{ file: inquiryFile, seq: 1 }],
+  together: [openInquiry(undefined, over)],
+})
 
 /** The measures that the guard is to carry out, from their plan to their decree, which is the file's seventh act. */
 export const decreedToGuard = (): Step[] => [
@@ -309,10 +315,10 @@ const inInquiry = (kind: string, by: Signatory, said: Step['said']): Step => ({
   said,
   file: inquiryFile,
 })
-/** Opened upon the act of the case, of this number, that put the loss on record. */
-export const openInquiry = (loss: number, over: Over = {}): Step => ({
-  ...inInquiry('inquiry-opened', coordination, { what: 'death', case: file, ...over }),
-  cites: [{ file, seq: loss }],
+/** Opened upon the act of the case, of this number, that put the loss on record; without a number, upon the one just said. */
+export const openInquiry = (loss: number | undefined, { what = 'death', case: about = file }: Over = {}): Step => ({
+  ...inInquiry('inquiry-opened', coordination, { what, case: about }),
+  cites: [loss === undefined ? { file } : { file, seq: loss }],
 })
 export const find = (over: Over = {}) =>
   inInquiry('finding-made', prevention, { about: 'response', what: 'Nobody called back', ...over })
@@ -379,7 +385,8 @@ export const attempt = (
   law = example,
 ): Decision => {
   const at = entered.add({ minutes: one.minutes ?? acts.length })
-  return decide({ law, acts }, [proposalOf(one, seen)], at)
+  const together = (one.together ?? []).map((more) => proposalOf(more, inFile(acts, fileOf(more)).length))
+  return decide({ law, acts }, [proposalOf(one, seen), ...together], at)
 }
 
 /** The acts that stand once these were said. Throws when one of them is refused. */

@@ -231,6 +231,8 @@ export const reasons: Reasons = {
   'loss.when.blank': 'Say when it was, or since when nothing is known of the person.',
   'loss.known.blank': 'Write what is known so far.',
   'loss.already': 'It is on record, and the inquiry is open: add there what becomes known.',
+  'loss.no-inquiry':
+    'A death or a disappearance is put on record together with the inquiry that it opens, or not at all.',
   'return.open': 'The file is open: there is no need to come back.',
   'return.why.blank': 'Say what is happening now.',
   'inquiry.case': 'Say which file it is about.',

@@ -229,6 +229,7 @@ export const reasons = {
   'loss.when.blank': 'Diga cuándo fue, o desde cuándo no se sabe de la persona.',
   'loss.known.blank': 'Escriba lo que se sabe hasta ahora.',
   'loss.already': 'Ya está asentado, y la averiguación está abierta: agregue ahí lo que se sepa.',
+  'loss.no-inquiry': 'Una muerte o desaparición se asienta junto con la averiguación que abre, o no se asienta.',
   'return.open': 'El expediente está abierto: no hace falta volver.',
   'return.why.blank': 'Cuente qué pasa ahora.',
   'inquiry.case': 'Diga de qué expediente se trata.',
