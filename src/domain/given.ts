@@ -287,7 +287,7 @@ export const deliver = (over: Over = {}) =>
   inLetter('delivered', coordination, { how: 'messenger', when: 'At noon', to: 'The front desk', ...over })
 /** The authority has it, as this act of the letter, its second, says. */
 export const communicate = (over: Over = {}, delivered = 2): Step => ({
-  ...step('decision-communicated', coordination, { authority: 'guard', instruction: letter, ...over }),
+  ...step('decision-communicated', coordination, { authority: 'guard', instruction: letter, decision: 7, ...over }),
   cites: [{ file: letter, seq: delivered }],
 })
 const heardThere = { channel: 'telephone', who: 'An invented captain' }

@@ -153,7 +153,11 @@ export const questions: Readonly<Record<keyof Acts['kinds'], readonly Question[]
     ask('named-measures')('measures'),
     ask('letter')('instruction'),
   ],
-  'case/decision-communicated': [ask('authority')('authority'), ask('letter')('instruction')],
+  'case/decision-communicated': [
+    ask('authority')('authority'),
+    ask('letter')('instruction'),
+    maybe(ask('decision')('decision')),
+  ],
   'instruction/issued': [
     ask('authority')('authority'),
     ask('case')('case'),

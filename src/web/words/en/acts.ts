@@ -198,7 +198,7 @@ export const acts: Acts = {
     'case/decision-communicated': {
       done: 'An authority now has the letter',
       todo: 'Record that an authority has the letter',
-      fields: { authority: 'Authority', instruction: 'Letter' },
+      fields: { authority: 'Authority', instruction: 'Letter', decision: 'Of which decision it was told' },
     },
     'instruction/issued': {
       done: 'The letter was issued',

@@ -297,6 +297,7 @@ export const reasons: Reasons = {
   'instruction.because': 'Say why it is closed.',
   'instruction.closing.blank': 'Explain why the letter is closed.',
   'communicated.no-letter': 'No letter of this case is addressed to that authority.',
+  'communicated.other-decision': 'The letter speaks of another decision.',
   'communicated.already': 'It is on record already that the authority has the letter.',
   'communicated.not-delivered': 'The delivery of the letter is not on record.',
   'holder.person': 'Choose the person.',

@@ -201,7 +201,7 @@ export const acts = {
     'case/decision-communicated': {
       done: 'Una autoridad tiene ya el oficio',
       todo: 'Asentar que una autoridad tiene el oficio',
-      fields: { authority: 'Autoridad', instruction: 'Oficio' },
+      fields: { authority: 'Autoridad', instruction: 'Oficio', decision: 'De qué decisión se le enteró' },
     },
     'instruction/issued': {
       done: 'Se emitió el oficio',

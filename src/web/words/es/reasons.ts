@@ -294,6 +294,7 @@ export const reasons = {
   'instruction.because': 'Diga por qué se cierra.',
   'instruction.closing.blank': 'Explique por qué se cierra el oficio.',
   'communicated.no-letter': 'Ningún oficio de este expediente se dirige a esa autoridad.',
+  'communicated.other-decision': 'El oficio habla de otra decisión.',
   'communicated.already': 'Ya consta que esa autoridad tiene el oficio.',
   'communicated.not-delivered': 'La entrega del oficio no consta.',
   'holder.person': 'Elija a la persona.',
