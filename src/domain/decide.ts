@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Act, Facets, Ground, Place, Refusal, Signatory } from './act.js'
 import { powerExercised, unless } from './act.js'
+import { byFile } from './by-file.js'
 import { clocksOf } from './clock/clocks.js'
 import { type AnyActKind, actKindOf, fileKindOf, fold } from './file.js'
 import type { Law, LawInTime } from './law/law.js'
@@ -34,12 +35,6 @@ function enter(ledger: Ledger, act: Act) {
   const own = ledger.get(act.file)
   if (own) own.push(act)
   else ledger.set(act.file, [act])
-}
-
-function ledgerOf(acts: readonly Act[]): Ledger {
-  const ledger: Ledger = new Map()
-  for (const act of acts) enter(ledger, act)
-  return ledger
 }
 
 /** A file is known from its first act on, so that the number of an act says where it stands. */
@@ -150,7 +145,7 @@ function decideOne({ law, inTime, ledger, at }: Asked, proposal: Placed): One {
 export function decide(known: Known, proposals: readonly Proposal[], at: Temporal.Instant): Decision {
   const law = lawAt(known.law, at)
   if (!law) return { refused: [{ because: 'no-law-in-force' }] }
-  const ledger = ledgerOf(known.acts)
+  const ledger: Ledger = byFile(known.acts)
   const last = new Map<string, number>()
   const acts: Act[] = []
   for (const proposal of proposals) {
