@@ -483,7 +483,9 @@ export const everything: readonly Step[] = [
   pressAlarm('m7', { answered: 'no' }),
   askForReview(),
   askForReview({ of: 'study' }),
-  ...['person-asked', 'incident', 'failure', 'misuse', 'danger', 'term'].map((cause) => review('m1', { cause })),
+  ...['person-asked', 'incident', 'failure', 'misuse', 'danger', 'authority-barred', 'term'].map((cause) =>
+    review('m1', { cause }),
+  ),
   misuse('m1'),
   misuse('m2', { deliberate: false }),
   ...[8, 10, 12, 14, 16].map(warn),

@@ -105,7 +105,7 @@ export type Addressee = Readonly<{
 }>
 
 /** Why measures have to be evaluated again before their term is over. */
-export type ReviewCause = 'person-asked' | 'incident' | 'failure' | 'misuse' | 'danger'
+export type ReviewCause = 'person-asked' | 'incident' | 'failure' | 'misuse' | 'danger' | 'authority-barred'
 
 /** One improper use that was reported (art. 36), and whether the person was warned of it. */
 export type Misuse = Readonly<{ seq: number; deliberate: boolean; warned: boolean }>

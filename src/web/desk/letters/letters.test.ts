@@ -73,6 +73,19 @@ test('a letter is issued under the next number, and the case says so', async () 
   assert.equal((await bodyOf(next)).binding, 'agreement')
 })
 
+test('a measure in the hands of whom the person barred stands above everything, until the Board gives it to another', async () => {
+  const file = await decreedCase(given)
+  const { html: before } = await get(app, `/mesa/casos/${file}`)
+  const { title, next } = words.es.follow.barredCarrier
+  assert.ok(!before.includes(next))
+  await happened(given, file, barring(addressees.federal))
+  const { html } = await get(app, `/mesa/casos/${file}`)
+  const said = title({ authority: 'Guardia Nacional', measures: 'Chaleco antibalas' })
+  assert.ok(html.indexOf(said) > 0, said)
+  assert.ok(html.indexOf(said) < html.indexOf(words.es.desk.case.owed))
+  assert.ok(html.includes(next))
+})
+
 test('whom the person barred is shown as such, cannot be chosen, and is not written to when chosen all the same', async () => {
   const file = await happened(given, await decreedCase(given), barring(addressees.federal))
   const { html } = await get(app, writing(file))

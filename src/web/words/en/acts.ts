@@ -496,6 +496,7 @@ export const acts: Acts = {
       failure: 'A measure failed',
       misuse: 'A misuse was reported',
       danger: 'A danger was declared',
+      'authority-barred': 'The person asked that an authority not be told',
     },
     loss: { death: 'Death', disappearance: 'Disappearance' },
     findingAbout: {

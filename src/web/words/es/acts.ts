@@ -504,6 +504,7 @@ export const acts = {
       failure: 'Una medida falló',
       misuse: 'Se reportó un uso indebido',
       danger: 'Se declaró un peligro',
+      'authority-barred': 'La persona pidió que una autoridad no se entere',
     },
     loss: { death: 'Muerte', disappearance: 'Desaparición' },
     findingAbout: {
