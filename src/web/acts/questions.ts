@@ -38,6 +38,7 @@ export type Manner =
   | 'office'
   | 'planned'
   | 'population'
+  | 'reckoning'
   | 'recommended'
   | 'report'
   | 'rule'
@@ -224,7 +225,7 @@ export const questions: Readonly<Record<keyof Acts['kinds'], readonly Question[]
   'inquiry/inquiry-opened': [choice('what', 'loss'), ask('case')('case')],
   'inquiry/finding-made': [choice('about', 'findingAbout'), text('what'), maybe(text('evidence'))],
   'inquiry/inquiry-closed': [text('conclusions')],
-  'case/breach-noted': [ask('rule')('rule'), ask('instant')('due'), line('article'), ask('lines')('told')],
+  'case/breach-noted': [ask('rule')('rule'), ask('instant')('due'), line('article'), ask('reckoning')('told')],
   'case/breach-rebutted': [ask('rule')('rule'), choice('because', 'rebuttal'), text('told')],
 }
 

@@ -567,6 +567,7 @@ export const acts: Acts = {
     person: 'The person',
     office: ({ office, person }) => `${office} (${person})`,
   },
+  asRecorded: 'As it was recorded, in Spanish',
   forgotten: 'What was said here can no longer be read: its key was destroyed.',
   shut: 'Kept apart. Opening it is put on record.',
 }

@@ -579,6 +579,8 @@ export const acts = {
     office: ({ office, person }: { office: string; person: string }) => `${office} (${person})`,
   },
   /** The key of the file was destroyed, on purpose: nobody can read what was told. */
+  /** Beside a reckoning in the reader's language. */
+  asRecorded: 'Como quedó asentado, en español',
   forgotten: 'Lo que se dijo aquí ya no se puede leer: su llave se destruyó.',
   /** What tells where somebody is stays shut with the rest open. */
   shut: 'Guardado aparte. Abrirlo queda anotado.',
