@@ -6,6 +6,7 @@ import type { Db } from '../../store/db.js'
 import { derivedText } from '../../store/derived.js'
 import { chosen } from '../../store/given.js'
 import { readLaw } from '../../store/law-files.js'
+import { loads } from '../assign.js'
 import { folioOf } from '../folio.js'
 import { readFile } from '../read.js'
 import { rebuild } from '../rebuild.js'
@@ -182,6 +183,20 @@ test('each missed limit was noted within a minute of passing, and no act comes b
   for (const [i, act] of acts.entries())
     if (act.seq > 1) assert.ok(Date.parse(acts[i - 1]!.at) <= Date.parse(act.at), `${act.file} ${act.seq}`)
   for (const { at } of acts) assert.ok(Date.parse(at) <= today.epochMilliseconds)
+})
+
+test('every office shares out what presses most, and leaves something to take', async () => {
+  for (const office of ['reception-unit', 'risk-unit', 'executive-coordination']) {
+    const all = await loads(worlds[0]!, office)
+    const of = (person: string | null) => all.find((load) => load.person === person)?.waiting ?? 0
+    const own = Object.values(staff).filter((one) => one.office === office)
+    assert.ok(
+      own.some(({ person }) => of(person) > 0),
+      office,
+    )
+    assert.ok(of(null) > 0, office)
+    assert.ok(all.every(({ person }) => person === null || own.some((one) => one.person === person)))
+  }
 })
 
 test('rebuilding gives the same bytes', async () => {
