@@ -198,6 +198,9 @@ export const contradict = (id: string) =>
   step('compliance-contradicted', person, { measure: id, what: 'The patrol never came' })
 export const incident = (over: Over = {}) => step('incident-reported', person, { what: 'A car', ...over })
 export const add = (over: Over = {}) => step('addition-made', person, { what: 'One thing more', ...over })
+/** Somebody close to the person is named after the request. */
+export const widen = (over: Over = {}) =>
+  step('circle-widened', person, { name: 'Cercana Inventada', relation: example.relations[0]!.id, ...over })
 export const bar = (authority: string) => step('authority-barred', person, { authority })
 export const contact = () => step('contact-plan-set', person, { contact: { how: 'Through a friend' } })
 /** The contact plan, which says how often the person wants to be asked. */
@@ -473,6 +476,7 @@ export const everything: readonly Step[] = [
   incident({ sort: 'threat' }),
   heard(incident({ where: 'At the corner' })),
   add(),
+  widen(),
   bar('guard'),
   contact(),
   contactEvery(7),

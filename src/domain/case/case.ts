@@ -11,6 +11,7 @@ import { caseBreachNoted, caseBreachRebutted } from './acts/breaches.js'
 import { caseAssigned } from './acts/case-assigned.js'
 import { caseClosed } from './acts/case-closed.js'
 import { checkBackMade } from './acts/check-back-made.js'
+import { circleWidened } from './acts/circle-widened.js'
 import { complianceConfirmed } from './acts/compliance-confirmed.js'
 import { complianceContradicted } from './acts/compliance-contradicted.js'
 import { consentGiven } from './acts/consent-given.js'
@@ -227,6 +228,7 @@ export const caseFile: FileKind<CaseFile> = {
     complianceContradicted,
     incidentReported,
     additionMade,
+    circleWidened,
     authorityBarred,
     contactPlanSet,
     checkBackMade,

@@ -40,6 +40,7 @@ export type Manner =
   | 'population'
   | 'reckoning'
   | 'recommended'
+  | 'relation'
   | 'report'
   | 'rule'
 
@@ -191,6 +192,7 @@ export const questions: Readonly<Record<keyof Acts['kinds'], readonly Question[]
     transcribed,
   ],
   'case/addition-made': [text('what'), transcribed],
+  'case/circle-widened': [line('name'), ask('relation')('relation'), transcribed],
   'case/authority-barred': [ask('authority')('authority'), maybe(text('why')), transcribed],
   'case/contact-plan-set': [...contact, maybe(ask('days')('everyDays')), transcribed],
   'case/check-back-made': [ask('yes-no')('answered'), maybe(text('what')), ask('days')('days')],

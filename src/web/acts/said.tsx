@@ -179,6 +179,7 @@ const told: Readonly<Record<Manner, Of<never>>> = {
   recommended: ((value, naming, question) => (
     <Lines lines={value.map((one) => recommendation(one, naming, question))} />
   )) satisfies Of<Line[]>,
+  relation: ((value, { page, law }) => nameIn(law.relations, value, page.language)) satisfies Of<string>,
   report: ((value, { page }) => (
     <a class="govuk-link" href={`#act-${value}`}>
       {page.words.acts.report({ seq: value })}

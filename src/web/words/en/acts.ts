@@ -296,6 +296,11 @@ export const acts: Acts = {
       todo: 'Note something that the person adds',
       fields: { what: 'What they add', transcribed: 'How it was said' },
     },
+    'case/circle-widened': {
+      done: 'The person named somebody close who needs protection too',
+      todo: 'Note somebody close who needs protection',
+      fields: { name: 'Name', relation: 'Relation', transcribed: 'How it was said' },
+    },
     'case/authority-barred': {
       done: 'The person named an authority that must not be told',
       todo: 'Note an authority that must not be told',

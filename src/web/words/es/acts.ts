@@ -299,6 +299,11 @@ export const acts = {
       todo: 'Asentar algo que la persona agrega',
       fields: { what: 'Qué agrega', transcribed: 'Por dónde lo dijo' },
     },
+    'case/circle-widened': {
+      done: 'La persona nombró a alguien cercano que también necesita protección',
+      todo: 'Asentar a una persona cercana que necesita protección',
+      fields: { name: 'Nombre', relation: 'Relación', transcribed: 'Por dónde lo dijo' },
+    },
     'case/authority-barred': {
       done: 'La persona señaló una autoridad que no debe enterarse',
       todo: 'Asentar una autoridad que no debe enterarse',
