@@ -8,7 +8,19 @@ import type { Signatory } from '../../../domain/act.js'
 import { type Fields, formOf, givenApp, givenWorld } from '../../given.js'
 import { myCase } from '../../my-case/my-case.js'
 import { words } from '../../words/catalogue.js'
-import { analyst, coordination, deskOf, get, happened, kindsIn, openings, person, post, request } from '../given.js'
+import {
+  analyst,
+  coordination,
+  deskOf,
+  get,
+  happened,
+  kindsIn,
+  leave,
+  openings,
+  person,
+  post,
+  request,
+} from '../given.js'
 import { addressees, decreedCase } from './given.js'
 
 const given = await givenWorld()
@@ -246,6 +258,21 @@ test('an open letter waits in the queue and in the list, a closed one in neither
   assert.equal(close.status, 303)
   for (const page of ['/mesa', '/mesa/oficios']) assert.ok(!(await get(app, page)).html.includes(address), page)
   assert.ok((await get(app, '/mesa/oficios?estado=closed')).html.includes(address))
+})
+
+test('what was decided after a letter went out stands on it and in the case, until the letter is closed', async () => {
+  const file = await decreedCase(given)
+  const { address } = await issued(file)
+  const { title, kinds } = letters.changed
+  const shown = async () =>
+    Promise.all([address, `/mesa/casos/${file}`].map(async (page) => (await get(app, page)).html.includes(title)))
+  assert.deepEqual(await shown(), [false, false])
+  const closing = { kind: 'case/case-closed', by: coordination, said: { reasons: 'Se fue' } }
+  await happened(given, file, leave(), closing)
+  assert.deepEqual(await shown(), [true, true])
+  assert.ok((await get(app, address)).html.includes(`Chaleco antibalas: ${kinds.ended}`))
+  await post(app, `${address}/cierre`, { seen: '1', because: 'moot', what: 'Se le dijo por teléfono' })
+  assert.deepEqual(await shown(), [false, false])
 })
 
 test('a letter that was passed on to whom the person barred stands out in the case', async () => {
