@@ -9,6 +9,7 @@ import type { Tone } from '../parts/tag.js'
 import { Timeline, type TimelineAct } from '../parts/timeline.js'
 import { measureNames, nameIn } from './measures.js'
 import { consentersIn } from './plans.js'
+import { reckonedIn } from './reckoned.js'
 import { isShut, type Naming, saidRows } from './said.js'
 
 const tones: Readonly<Record<string, Tone>> = {
@@ -80,7 +81,9 @@ export function Story({
       acts={only.map((act) => {
         const then = lawAt(law, act.at)!
         const measures = measureNames(then, acts, page.language)
-        return toldAct(act, { page, law: then, measures, consenters: consentersIn(acts.slice(0, act.seq)) })
+        const consenters = consentersIn(acts.slice(0, act.seq))
+        const reckoned = reckonedIn(page.language, law, acts, act)
+        return toldAct(act, { page, law: then, measures, consenters, reckoned })
       })}
     />
   )

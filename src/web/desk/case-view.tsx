@@ -15,6 +15,7 @@ import { Story } from '../acts/story.js'
 import type { Page } from '../page.js'
 import { SummaryList } from '../parts/summary-list.js'
 import { Tag } from '../parts/tag.js'
+import { BarredCarriers } from './follow/barred-carriers.js'
 import { Silence } from './follow/check-backs.js'
 import { Follow, Loss } from './follow/follow.js'
 import { LettersOfCase } from './letters/letters-of-case.js'
@@ -86,6 +87,7 @@ export const CaseView = ({ page, law, world, opened, handling }: CaseProps) => {
       <Heading page={page} file={file} state={state} />
       <Loss page={page} acts={acts} />
       <Silence page={page} acts={acts} />
+      <BarredCarriers shown={{ page, state, measures }} />
       {apart && <Whereabouts page={page} law={law} acts={acts} />}
       <h2 class="govuk-heading-m">{owed}</h2>
       <Owed page={page} law={law} inTime={world.law} acts={acts} />

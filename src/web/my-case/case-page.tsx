@@ -69,7 +69,7 @@ const WhatOneCanDo = ({ drawn }: { drawn: Drawn }) => {
     <>
       <h2 class="govuk-heading-m">{title}</h2>
       <p class="govuk-body">{lead}</p>
-      <Says drawn={drawn} names={['consent', 'incident', 'addition', 'review', 'contact', 'barred']} />
+      <Says drawn={drawn} names={['consent', 'incident', 'addition', 'near', 'review', 'contact', 'barred']} />
       <h3 class="govuk-heading-s">{end}</h3>
       <p class="govuk-body">{endLead}</p>
       <Says drawn={drawn} names={['withdrawal', 'exit']} kind="warning" />

@@ -29,6 +29,7 @@ import { Limits } from '../limits.js'
 import { todoWords } from '../next-acts.js'
 import { statusWords } from '../queue.js'
 import { Binding } from './binding.js'
+import { Changed } from './changed.js'
 import { letterSlugOf } from './slugs.js'
 
 /** Opens a letter, on record: it says what an authority was asked and answered about somebody. */
@@ -208,6 +209,9 @@ export async function drawLetter(c: Ctx, file: string) {
         <LetterTag page={page} status={instruction.derive(state, file).docket?.status ?? ''} />
       </p>
       <p class="govuk-body">{said.lead}</p>
+      {!state.closed && (
+        <Changed page={page} file={file} inCase={inCase} names={measureNames(law, acts, page.language)} />
+      )}
       {state.answer === 'referred' && <InsetText>{said.passedOn}</InsetText>}
       <div class="rg-beside">
         <Next c={c} file={file} acts={acts} />
