@@ -47,7 +47,7 @@ async function nodeOn(fresh: () => Promise<Fresh>): Promise<Node> {
 const found = ({ findings }: Report) =>
   findings
     .map((finding) =>
-      'file' in finding && finding.file ? `${finding.because} ${finding.file.at(-1)} ${finding.seq}` : finding.because,
+      'seq' in finding && finding.file ? `${finding.because} ${finding.file.at(-1)} ${finding.seq}` : finding.because,
     )
     .sort()
 

@@ -4,14 +4,19 @@ import { policyInNotice } from '../../log/policy-notice.js'
 import type { Fetch } from '../../log/walk.js'
 import { keyRows } from '../../store/acts.js'
 import { bareLeaves, danglingLeaves, everyCosigned, filesToAudit, rowsToAudit } from '../../store/audited.js'
+import type { FileKeys, WrappedKeys } from '../../store/custody.js'
+import { Unopenable } from '../../store/seal.js'
 import type { World } from '../world.js'
 import { type Audit, auditOf } from './audit.js'
-import type { AuditFinding } from './audit-finding.js'
+import type { AuditedFile, AuditFinding } from './audit-finding.js'
 import { type CosignedFault, cosignedHeld } from './cosigned-held.js'
 import { logged } from './logged.js'
 import { witnessedTimes } from './witnessed-times.js'
 
-export type Finding = AuditFinding | CosignedFault | MirrorFault
+/** The keys of a file do not open: they were altered, or these master keys are not those of this database. */
+type KeyFault = Readonly<{ because: 'file.key'; file: string }>
+
+export type Finding = AuditFinding | CosignedFault | MirrorFault | KeyFault
 
 /** What an audit found, and how much it looked at. */
 export type Report = Readonly<{
@@ -43,23 +48,57 @@ const loggedPolicies = (bare: Bare): Policy[] =>
     .map(readPolicy)
     .flatMap((policy) => (isFault(policy) ? [] : [policy]))
 
-/** Opens each file in memory for its commitments alone, and shows nobody anything of it. */
-async function everyFile({ db, keys }: Pick<World, 'db' | 'keys'>, audit: Audit) {
-  const findings: AuditFinding[] = []
-  const counts = { files: 0, acts: 0, forgotten: 0, waiting: 0 }
+function opened(keys: World['keys'], wrapped: WrappedKeys | undefined): FileKeys | KeyFault | undefined {
+  try {
+    return wrapped && keys.open(wrapped)
+  } catch (error) {
+    if (error instanceof Unopenable) return { because: 'file.key', file: wrapped!.file }
+    throw error
+  }
+}
+
+type Counts = Omit<Report['counts'], 'entries'>
+type Heard = Readonly<{ findings: readonly Finding[]; counts: Counts }>
+
+/** One file, opened in memory for its commitments alone: nobody is shown anything of it. */
+function heardOf(file: Omit<AuditedFile, 'keys'>, key: FileKeys | KeyFault | undefined, audit: Audit): Heard {
+  const keys = key && 'because' in key ? undefined : key
+  const { rows } = file
+  return {
+    findings: [...(key && 'because' in key ? [key] : []), ...audit.file({ ...file, keys })],
+    counts: {
+      files: 1,
+      acts: rows.length,
+      forgotten: keys ? 0 : rows.length,
+      waiting: rows.filter(({ index }) => index === null).length,
+    },
+  }
+}
+
+const together = (a: Heard, b: Heard): Heard => ({
+  findings: [...a.findings, ...b.findings],
+  counts: {
+    files: a.counts.files + b.counts.files,
+    acts: a.counts.acts + b.counts.acts,
+    forgotten: a.counts.forgotten + b.counts.forgotten,
+    waiting: a.counts.waiting + b.counts.waiting,
+  },
+})
+
+async function everyFile({ db, keys }: Pick<World, 'db' | 'keys'>, audit: Audit): Promise<Heard> {
+  let heard: Heard = { findings: [], counts: { files: 0, acts: 0, forgotten: 0, waiting: 0 } }
   for (let names = await filesToAudit(db, '', batch); names.length > 0; ) {
     const [rows, wrapped] = [await rowsToAudit(db, names), await keyRows(db, names)]
-    for (const file of names) {
-      const [own, key] = [rows.filter((row) => row.file === file), wrapped.find((one) => one.file === file)]
-      findings.push(...audit.file({ file, rows: own, keys: key && keys.open(key) }))
-      counts.files += 1
-      counts.acts += own.length
-      counts.forgotten += key ? 0 : own.length
-      counts.waiting += own.filter(({ index }) => index === null).length
-    }
+    const keyOf = new Map(wrapped.map((row) => [row.file, row]))
+    heard = names
+      .map((file) => {
+        const own = rows.filter((row) => row.file === file)
+        return heardOf({ file, rows: own }, opened(keys, keyOf.get(file)), audit)
+      })
+      .reduce(together, heard)
     names = await filesToAudit(db, names.at(-1)!, batch)
   }
-  return { findings, counts }
+  return heard
 }
 
 /** A copy is told late only for what it should have had by its own time. */
@@ -68,7 +107,7 @@ const asOfMirror = ({ by }: MirrorChecked): number | undefined =>
 
 /**
  * Compares the log with the database. The log is read first: whatever is recorded meanwhile is in the database and not yet
- * expected in it. Throws `Unopenable` when the master keys are not those of this database.
+ * expected in it.
  */
 export async function auditNode(world: Pick<World, 'db' | 'keys' | 'now'>, asked: AuditAsked): Promise<Report> {
   const { db } = world
