@@ -2,11 +2,13 @@ import type { Io } from './io.js'
 import { logAudit } from './log-audit.js'
 import { logCheck } from './log-check.js'
 import { logKey } from './log-key.js'
+import { logRecover } from './log-recover.js'
 import { logWords } from './words/log.js'
 
 const verbs: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<number>>> = {
   check: logCheck,
   audit: logAudit,
+  recover: logRecover,
   key: logKey,
 }
 
