@@ -12,10 +12,12 @@ import type { Pages } from './cli/bench-pages.js'
 import { demo } from './cli/demo.js'
 import { keys } from './cli/keys.js'
 import { law } from './cli/law.js'
+import { log } from './cli/log.js'
 import { person } from './cli/person.js'
 import { rebuild } from './cli/rebuild.js'
 import { type Commands, run } from './cli/run.js'
 import { type Listen, type Running, serve } from './cli/serve.js'
+import { verify } from './cli/verify.js'
 import { webOf } from './web/app.js'
 import { loadAssets } from './web/assets.js'
 import { visitDesk } from './web/desk/visit.js'
@@ -82,6 +84,8 @@ const commands: Commands = {
   serve: (args, io) => serve(args, io, listen),
   demo: (args, io) => demo(args, io, { listen, witness }),
   law,
+  log,
+  verify,
   person,
   keys,
   rebuild,

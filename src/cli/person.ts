@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util'
 import { databaseFaults, originFaults } from '../app/configuration.js'
 import { keysOf } from '../app/enrol.js'
 import { codeMinutes, enrolmentLink, invite } from '../app/invitation.js'
-import { KeysUnusable, type MasterKeys, readKeys } from '../app/keys.js'
 import { openNode } from '../app/node.js'
 import { addPerson, everyone, removePerson } from '../app/staff.js'
 import type { World } from '../app/world.js'
@@ -10,8 +9,8 @@ import type { Refusal } from '../domain/act.js'
 import { lawAt } from '../domain/law/law-at.js'
 import { organFileOf } from '../domain/organ/offices.js'
 import type { Io } from './io.js'
+import { keysIn } from './keys-in.js'
 import { soundSettings } from './sound-settings.js'
-import { obstacleWords } from './words/failures.js'
 import { personWords } from './words/person.js'
 
 /** The page where a key is enrolled. */
@@ -97,20 +96,6 @@ export async function personIn(world: World, origin: string, args: string[], io:
   if (verb) return verb({ world, origin, io })
   io.err(personWords[io.language].usage)
   return 2
-}
-
-/** The keys that the settings name; nothing, once it was said why, when they cannot be used. */
-async function keysIn(io: Io): Promise<MasterKeys | undefined> {
-  const path = io.env.RESGUARDO_KEYS
-  if (!path) {
-    soundSettings([{ because: 'setting.missing', setting: 'RESGUARDO_KEYS' }], io)
-    return undefined
-  }
-  return readKeys(path).catch((error) => {
-    if (!(error instanceof KeysUnusable)) throw error
-    io.err(`RESGUARDO_KEYS: ${obstacleWords(error.obstacle, io.language)}`)
-    return undefined
-  })
 }
 
 /** `person add|link|list|remove`: who holds which office, and their enrolment links. */

@@ -85,13 +85,13 @@ export const bundle = (entries: readonly Uint8Array[]): Buffer =>
     }),
   )
 
-/** The entries of a bundle; nothing when it is torn. */
+/** The entries of a bundle; nothing when it is torn, or holds more than a bundle does. */
 export function readBundle(bytes: Uint8Array): Buffer[] | undefined {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
   const entries: Buffer[] = []
   for (let at = 0; at < buffer.length; ) {
     const end = at + 2 <= buffer.length ? at + 2 + buffer.readUInt16BE(at) : Number.POSITIVE_INFINITY
-    if (end > buffer.length) return undefined
+    if (end > buffer.length || entries.length === tileWidth) return undefined
     entries.push(buffer.subarray(at + 2, end))
     at = end
   }

@@ -103,6 +103,24 @@ test('whoever changes a facet, a cited place or any field changes the commitment
   assert.deepEqual(encode(act, keys, first).cm, row.cm)
 })
 
+test('every act makes its commitment again out of what is stored of it', () => {
+  const { carriedAll, seated, analyst, stretches, answerLetter } = told
+  const all = told.acts(
+    ...carriedAll(),
+    seated(analyst),
+    told.request(),
+    ...stretches.at(-1)!,
+    answerLetter('accepted'),
+  )
+  for (const act of [...all, { ...acts[0]!, facets: { ...acts[0]!.facets, lacking: undefined } }]) {
+    const { keys } = newFileKeys(master, act.file)
+    const stored = encode(act, keys, first)
+    const read = JSON.parse(JSON.stringify({ facets: stored.facets, cites: stored.cites, basis: stored.basis }))
+    const again = decode({ ...stored, ...read }, keys, 'whereabouts')
+    assert.deepEqual(encode(again, keys, first).cm, stored.cm, act.kind)
+  }
+})
+
 test('digests tell nothing: the same field in two acts has two digests, and each has one of its own', () => {
   const fields = [...committedOf(acts[0]!, keys, first).fields, ...committedOf(acts[1]!, keys, first).fields]
   assert.equal(new Set(fields).size, fields.length)

@@ -46,8 +46,12 @@ function split(act: Act): { story: Record<string, Json>; apart: Record<string, J
 /** Every field of an act with its salt. Facets and cited places are committed beside the body, so that no one of them can be changed unseen. */
 export function fieldsOf(act: Act, keys: FileKeys): Disclosed[] {
   const { story, apart } = split(act)
+  // What is undefined is not there once it was stored: committed to, it could never be made anew.
+  const facets = Object.entries(act.facets).flatMap(([name, value]) =>
+    value === undefined ? [] : [[`facet:${name}`, value] as const],
+  )
   const clear: Record<string, Json> = {
-    ...Object.fromEntries(Object.entries(act.facets).map(([name, value]) => [`facet:${name}`, value ?? null])),
+    ...Object.fromEntries(facets),
     ...(act.cites.length > 0 ? { 'act:cites': act.cites.map(({ file, seq }) => ({ file, seq })) } : {}),
   }
   const salted = (fields: Record<string, Json>, key: Uint8Array) =>

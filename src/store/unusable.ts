@@ -19,6 +19,8 @@ export type Obstacle =
   | Readonly<{ because: 'log.key'; path: string }>
   | Readonly<{ because: 'log.policy'; path: string; line: number; fault: string }>
   | Readonly<{ because: 'log.not-in-policy'; path: string; origin: string }>
+  /** A mirror of a log that does not answer. `said` is why, in the words of whoever failed. */
+  | Readonly<{ because: 'mirror.unreachable'; place: string; said: string }>
   | Readonly<{ because: 'law.unsound'; jurisdiction: string; faults: readonly (LawFault | FileFault)[] }>
 
 /** Something that a node stands on cannot be used. The message is only the key: sentences are made where they are read. */

@@ -19,8 +19,9 @@ export async function seatStaff(world: World, today: Temporal.Instant): Promise<
     if (refused) throw new Error(`${post} cannot be seated: ${JSON.stringify(refused)}`)
   }
   const { officer, lead, coordinator, roster } = staff
+  // Said then too: what stands before the log is told over goes into its first checkpoint.
   const { refused } = await setDuty(
-    { ...world, now: () => today.subtract({ minutes: days(60) }) },
+    then,
     { person: roster.person, office: roster.office },
     {
       starts: today.subtract({ minutes: days(60) }).toString(),

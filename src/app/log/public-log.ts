@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
-import { noticeEntry } from '../../log/entry.js'
 import type { Policy } from '../../log/policy.js'
+import { policyNotice } from '../../log/policy-notice.js'
 import type { SigningKey } from '../../log/signing-key.js'
 import { nodesOf } from '../../log/tree-of.js'
 import { type CosignedRow, keepCosigned, newestCosigned } from '../../store/cosigned.js'
@@ -52,8 +52,6 @@ export type LogParts = Trust &
 
 /** Each act is in a signed checkpoint within sixty seconds, and witnesses are asked again as often: no word of theirs is older. */
 const every = { batch: 45, word: 45 }
-
-const policyNotice = (policyText: string) => noticeEntry(`resguardo/policy/v1\n${policyText}`)
 
 /** Opens the log where it was left. Throws `Unusable` when what is published and what was signed do not agree. */
 export async function openLog(parts: LogParts): Promise<PublicLog> {

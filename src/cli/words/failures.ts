@@ -33,6 +33,7 @@ const es = {
     'log.policy': ({ path, line, fault }) => `${path}, renglón ${line}: la política no se entiende (${fault})`,
     'log.not-in-policy': ({ path, origin }) =>
       `${path} no nombra la bitácora ${origin}, o a un testigo le falta dirección`,
+    'mirror.unreachable': ({ place, said }) => `Nadie contesta en ${place}: «${said}»`,
     'database.too-old': ({ needed, found }) => `Hace falta PostgreSQL ${needed} o posterior; este es ${found}`,
   } satisfies Sentences<Plain>,
   law: (jurisdiction: string) => `La ley de ${jurisdiction} no está en orden:`,
@@ -77,6 +78,7 @@ const en: typeof es = {
     'log.key': ({ path }) => `${path} does not hold the key of a log`,
     'log.policy': ({ path, line, fault }) => `${path}, line ${line}: the policy cannot be understood (${fault})`,
     'log.not-in-policy': ({ path, origin }) => `${path} does not name the log ${origin}, or a witness has no address`,
+    'mirror.unreachable': ({ place, said }) => `Nobody answers at ${place}: "${said}"`,
     'database.too-old': ({ needed, found }) => `PostgreSQL ${needed} or later is needed; this is ${found}`,
   },
   law: (jurisdiction) => `The law of ${jurisdiction} is not sound:`,

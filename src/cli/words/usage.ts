@@ -10,6 +10,9 @@ const es = {
   resguardo law check                      valida los datos de la ley y calcula todos sus ejemplos
   resguardo law due CUÁL REGLA INSTANTE    cuándo vence algo, y cómo se calcula
                                            [--as-of FECHA] [--option NOMBRE=VALOR] [--json] [--lang es|en]
+  resguardo verify ARCHIVO --policy ARCHIVO  qué prueba un recibo, sin red ni base de datos
+  resguardo log check|audit|recover|key    verifica una copia de la bitácora, la compara con la base de datos,
+                                           la recupera tras un respaldo, y crea su llave
   resguardo rebuild                        borra lo derivado y lo vuelve a hacer a partir de los actos
   resguardo bench [--json]                 mide esta máquina
 
@@ -28,6 +31,9 @@ const en: typeof es = {
   resguardo law check                      validates the law's data and runs every example in it
   resguardo law due WHICH RULE INSTANT     when something is due, and how that is reckoned
                                            [--as-of DATE] [--option NAME=VALUE] [--json] [--lang es|en]
+  resguardo verify FILE --policy FILE      what a receipt proves, without network or database
+  resguardo log check|audit|recover|key    verifies a mirror of the log, compares the log with the database,
+                                           recovers it after a backup, and makes its key
   resguardo rebuild                        drops what is derived and makes it again from the acts
   resguardo bench [--json]                 measures this machine
 
