@@ -49,13 +49,17 @@ export const routes = {
   sessionItem: '/junta/sesiones/:file/:item',
 
   law: '/norma',
+  log: '/bitacora',
+  logCheckpoint: '/bitacora/checkpoint',
+  logTiles: '/bitacora/tile/*',
+  logPolicy: '/bitacora/politica.txt',
+  verify: '/verificar',
   status: '/estado',
 } as const
 
 /** The parts still to come; each answers with a short page that says what will stand there. */
 export const laterRoutes = {
   observatory: '/observatorio',
-  log: '/bitacora',
   verify: '/verificar',
   council: '/consejo',
   authority: '/autoridad',

@@ -49,10 +49,6 @@ export const later: typeof es.later = {
       title: 'Observatory',
       what: 'the profile of the mechanism, the map of the states, the figures with their query and denominator, news and resources.',
     },
-    log: {
-      title: 'Log',
-      what: 'the public record that nobody can rewrite alone: a commitment to each act, with no names and no cases, signed by witnesses of civil society too.',
-    },
     verify: {
       title: 'Verify an acknowledgement',
       what: 'the proof, offline and years later, that an acknowledgement is authentic and of which instant it is.',

@@ -45,10 +45,6 @@ export const later = {
       title: 'Observatorio',
       what: 'el perfil del mecanismo, el mapa de los estados, las cifras con su consulta y su denominador, noticias y recursos.',
     },
-    log: {
-      title: 'Bitácora',
-      what: 'el registro público que nadie puede reescribir a solas: compromisos de cada acto, sin nombres ni casos, firmados también por testigos de la sociedad civil.',
-    },
     verify: {
       title: 'Verificar un acuse',
       what: 'la comprobación, sin conexión y años después, de que un acuse es auténtico y de qué instante es.',
