@@ -100,6 +100,10 @@ export const failures: typeof es.failures = {
     title: 'Something failed on our side',
     text: 'What you just sent may not have been saved. Go back and send again; if it is urgent, do not wait.',
   },
+  altered: {
+    title: 'This act does not match what was committed to',
+    text: 'Somebody changed what is stored, or it was damaged, and there can be no receipt of what is no longer what was recorded. Ask for the audit of the log, which names the act that was changed. If you hold a receipt or a paper from before, keep it: it proves what was recorded. Show it to an organisation that you trust, or to the witnesses.',
+  },
   kept: 'What you typed is still on this page: send it again in a few minutes.',
   again: 'Send again',
   telephone: ({ number }) => `If there is danger, do not wait: call ${number}, day or night.`,

@@ -102,6 +102,10 @@ export const failures = {
     title: 'Algo falló de nuestro lado',
     text: 'Lo que acaba de enviar puede no haber quedado guardado. Vuelva atrás y envíe de nuevo; si es urgente, no espere.',
   },
+  altered: {
+    title: 'Este acto no coincide con lo que se comprometió',
+    text: 'Alguien cambió lo que está guardado, o se dañó, y no se puede dar un comprobante de lo que ya no es lo que se registró. Pida la auditoría de la bitácora, que nombra el acto cambiado. Si tiene un comprobante o un papel de antes, guárdelo: prueba lo que se registró. Enséñelo a una organización de su confianza o a los testigos.',
+  },
   kept: 'Lo que escribió sigue en esta página: envíelo otra vez en unos minutos.',
   again: 'Enviar otra vez',
   telephone: ({ number }: { number: string }) => `Si hay peligro, no espere: llame al ${number}, de día o de noche.`,
