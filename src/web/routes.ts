@@ -7,6 +7,7 @@ export const routes = {
   acknowledgement: '/solicitud/acuse',
 
   myCase: '/mi-caso',
+  myReceipt: '/mi-caso/comprobante',
 
   signIn: '/entrar',
   signOut: '/entrar/salir',
@@ -30,6 +31,7 @@ export const routes = {
   study: '/mesa/casos/:file/estudios/:seq',
   caseAct: '/mesa/casos/:file/:act',
   deadline: '/mesa/casos/:file/plazos/:rule/:start',
+  receipt: '/mesa/comprobantes/:file/:seq',
   inquiry: '/mesa/averiguaciones/:file',
   finding: '/mesa/averiguaciones/:file/hallazgos',
   inquiryClosing: '/mesa/averiguaciones/:file/conclusion',

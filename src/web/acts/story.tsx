@@ -68,11 +68,14 @@ export function Story({
   law,
   acts,
   only = acts,
+  receiptAt,
 }: {
   page: Page
   law: LawInTime
   acts: readonly Act[]
   only?: readonly Act[]
+  /** Where the receipt of each act is had. */
+  receiptAt?: ((seq: number) => string) | undefined
 }) {
   return (
     <Timeline
@@ -80,7 +83,8 @@ export function Story({
       acts={only.map((act) => {
         const then = lawAt(law, act.at)!
         const measures = measureNames(then, acts, page.language)
-        return toldAct(act, { page, law: then, measures, consenters: consentersIn(acts.slice(0, act.seq)) })
+        const naming = { page, law: then, measures, consenters: consentersIn(acts.slice(0, act.seq)) }
+        return { ...toldAct(act, naming), receipt: receiptAt?.(act.seq) }
       })}
     />
   )
