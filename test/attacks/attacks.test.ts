@@ -32,7 +32,7 @@ import { type Judgement, judge } from './judgement.js'
  * A fork for one person is found by that person alone: nobody else saw what they were shown.
  */
 const runs = Number(process.env.RESGUARDO_HISTORIES ?? 500)
-const steps = 10
+const steps = 8
 const sorts = Object.keys(attacks)
 
 /** An honest history, then one attack, then what everybody finds. The seed decides all of it. */
