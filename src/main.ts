@@ -1,5 +1,7 @@
 import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
 import { serve as listenWith } from '@hono/node-server'
 import type { AtDesk } from './app/bench/scale.js'
 import { demoSettings } from './app/configuration.js'
@@ -74,6 +76,10 @@ const witness: WitnessProgram = {
   },
 }
 
+/** The verifier in one file, compressed as a server would send it. */
+const verifierWeight = async () =>
+  gzipSync(await readFile(new URL('verifier/verifier.html', built)), { level: 9 }).byteLength
+
 const commands: Commands = {
   serve: (args, io) => serve(args, io, listen),
   demo: (args, io) => demo(args, io, { listen, witness }),
@@ -83,7 +89,7 @@ const commands: Commands = {
   person,
   keys,
   rebuild,
-  bench: (args, io) => bench(args, io, { pages: requestPages, atDesk }),
+  bench: (args, io) => bench(args, io, { pages: requestPages, atDesk, witness, verifier: verifierWeight }),
 }
 
 // Whoever reads the first lines and goes away, as `head` does, is no failure.

@@ -9,7 +9,7 @@ import { visitDesk } from '../src/web/desk/visit.js'
 import { settings } from '../src/web/given.js'
 
 const atDesk: AtDesk = async (world, by, work) => {
-  const assets = { href: (name: string) => `/assets/${name}`, serve: async () => new Response() }
+  const assets = { href: (name: string) => `/assets/${name}`, serve: async () => new Response(), verifier: '' }
   const app = webOf({ world, settings, assets, petitioners: [] })
   const ask = async (path: string, asked: RequestInit) => app.request(settings.origin + path, asked)
   return work(await visitDesk(ask, settings.origin, by))

@@ -1,4 +1,5 @@
 import { isOf } from '../domain/act.js'
+import { authorityInstructed } from '../domain/case/acts/authority-instructed.js'
 import { decisionCommunicated } from '../domain/case/acts/decision-communicated.js'
 import type { Decision, Proposal } from '../domain/decide.js'
 import { instructionDelivered } from '../domain/instruction/acts/delivered.js'
@@ -12,9 +13,11 @@ async function communicated(world: World, { file: instruction, by }: Proposal): 
   const [issued] = await outline(world, instruction)
   if (!issued || !isOf(instructionIssued, issued)) return []
   const { case: file, authority } = issued.facets
-  const { length: seen } = await outline(world, file)
-  const said = { authority, instruction }
-  return [{ file, seen, kind: decisionCommunicated.kind, by, cites: [{ file: instruction }], said }]
+  const acts = await outline(world, file)
+  const telling = acts.find((act) => isOf(authorityInstructed, act) && act.facets.instruction === instruction)
+  if (!telling || !isOf(authorityInstructed, telling)) return []
+  const said = { authority, instruction, decision: telling.facets.decision }
+  return [{ file, seen: acts.length, kind: decisionCommunicated.kind, by, cites: [{ file: instruction }], said }]
 }
 
 /** Records what happened to a letter. With its delivery the case says that the decision was communicated, both or neither. */

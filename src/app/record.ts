@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Act } from '../domain/act.js'
+import { byFile } from '../domain/by-file.js'
 import { type Decision, decide, type Proposal } from '../domain/decide.js'
 import type { FileKeys, WrappedKeys } from '../store/custody.js'
 import { type ActRow, decodeLater, encode } from '../store/encode.js'
@@ -26,12 +27,12 @@ async function open(world: World, files: readonly string[]): Promise<Opened> {
 }
 
 function sealed(acts: readonly Act[], { rows, keys }: Opened, before: string): ActRow[] {
-  const result: ActRow[] = []
-  for (const act of acts) {
-    const previous = [...rows, ...result].findLast(({ file }) => file === act.file)?.cm
-    result.push(encode(act, keys.get(act.file)!, { previous, before }))
-  }
-  return result
+  const last = new Map(rows.map((row) => [row.file, row]))
+  return acts.map((act) => {
+    const row = encode(act, keys.get(act.file)!, { previous: last.get(act.file)?.cm, before })
+    last.set(act.file, row)
+    return row
+  })
 }
 
 /** Every file that these write in or cite. */
@@ -54,9 +55,10 @@ async function attempt(
   const known = opened.rows.map((row) => decodeLater(row, opened.keys.get(row.file)))
   const decision = decide({ law: world.law, acts: known }, proposals, world.now())
   if (decision.refused) return decision
+  const [before, added] = [byFile(known), byFile(decision.acts)]
   const derived = written.map((file) => {
-    const before = known.filter((act) => act.file === file)
-    return deriveFile(world.law, [...before, ...decision.acts.filter((act) => act.file === file)], before.length)
+    const own = before.get(file) ?? []
+    return deriveFile(world.law, [...own, ...(added.get(file) ?? [])], own.length)
   })
   const keys = opened.created.filter(({ file }) => written.includes(file))
   const newest = world.newest()

@@ -1,3 +1,4 @@
+import type { LogMeasured } from '../app/bench/log.js'
 import type { Compared } from '../app/bench/rounds.js'
 import type { Sized } from '../app/bench/scale.js'
 import type { Language } from '../domain/clock/explain.js'
@@ -15,6 +16,8 @@ export type Found = Readonly<{
   /** Engines that could not be measured here, and why. */
   missing: readonly Missing[]
   pages: readonly Weight[]
+  /** Nothing when the log was not measured. */
+  log?: LogMeasured
   machine: Machine
 }>
 
@@ -30,7 +33,8 @@ const missingLine = (language: Language) => (missing: Missing) => {
   return `  ${say.notMeasured(say.engines[missing.engine], missing.why ? obstacleWords(missing.why, language) : say.noServer)}`
 }
 
-const waits = ({ p50, p99 }: Compared['record']) => `p50 ${p50.toFixed(2)} ms   p99 ${p99.toFixed(2)} ms`
+const waits = ({ p50, p99 }: Pick<Compared['record'], 'p50' | 'p99'>) =>
+  `p50 ${p50.toFixed(2)} ms   p99 ${p99.toFixed(2)} ms`
 
 const paceLine = (name: string, pace: Compared['record'], say: Say) =>
   `    ${name.padEnd(20)}${pace.perSecond.toFixed(0).padStart(7)} ${say.perSecond}   ${waits(pace)}`
@@ -64,8 +68,20 @@ const engineLines =
 const pageLine = ({ name, gzip, brotli }: Weight) =>
   `  ${name.padEnd(24)}${String(gzip).padStart(7)} gzip${String(brotli).padStart(8)} brotli`
 
+const logLines = (say: Say, { rates, checkpoint, quorum, receipt }: LogMeasured) => {
+  const { leaves, append, inclusion, consistency, verify } = rates
+  const [a, b, c, d] = [append, inclusion, consistency, verify].map(short) as [string, string, string, string]
+  return [
+    say.log,
+    `  ${say.logRates(leaves, a, b, c, d)}`,
+    `  ${say.receipt(receipt.plain, receipt.compressed)}`,
+    `    ${say.toCheckpoint.padEnd(20)}${waits(checkpoint)}`,
+    `    ${say.toQuorum.padEnd(20)}${waits(quorum)}`,
+  ]
+}
+
 /** Ratios first: they say something on any machine. */
-export function report({ aims, engines, missing, pages, machine }: Found, language: Language): string {
+export function report({ aims, engines, missing, pages, log, machine }: Found, language: Language): string {
   const say = benchWords[language]
   return [
     say.aims,
@@ -77,5 +93,6 @@ export function report({ aims, engines, missing, pages, machine }: Found, langua
     '',
     say.machine(machine),
     ...engines.flatMap(engineLines(say)),
+    ...(log ? logLines(say, log) : []),
   ].join('\n')
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Language } from '../domain/clock/explain.js'
 import { bench } from './bench.js'
-import { aimsOf } from './bench-aims.js'
+import { aimsOf, logAims } from './bench-aims.js'
 import { weightOf } from './bench-pages.js'
 import { report } from './bench-report.js'
 
@@ -36,7 +36,9 @@ async function refusal(language: Language, args: string[]): Promise<string> {
   const written: string[] = []
   const out = () => assert.fail('Nothing is measured')
   const io = { env: {}, language, out, err: (line: string) => written.push(line) }
-  assert.equal(await bench(args, io, { pages: async () => [], atDesk: () => assert.fail('No page is drawn') }), 2)
+  const nothing = () => assert.fail('Nothing is asked for')
+  const witness = { keyIn: nothing, writeLogs: nothing, here: nothing, start: nothing }
+  assert.equal(await bench(args, io, { pages: async () => [], atDesk: nothing, witness, verifier: nothing }), 2)
   return written.join('\n')
 }
 
@@ -76,6 +78,37 @@ const found = {
   pages: [page],
   machine,
 } as const
+
+const waits = { p50: 40, p99: 90 }
+const log = {
+  rates: { leaves: 1_000_000, append: 120_000, inclusion: 200, consistency: 210, verify: 15_000 },
+  checkpoint: waits,
+  quorum: waits,
+  receipt: { plain: 4487, compressed: 2900 },
+  short: 401,
+  cost: [
+    { writers: 1, share: 0.02 },
+    { writers: 8, share: 0.16 },
+  ],
+}
+
+test('the log has aims of its own: what it costs, how soon it is sure, how long a receipt is', () => {
+  assert.deepEqual(
+    logAims(log, 40 * 1024).map(({ what, met }) => [what, met]),
+    [
+      ['log.cost', true],
+      ['log.cost', false],
+      ['log.checkpoint', true],
+      ['log.quorum', true],
+      ['log.receipt', true],
+      ['log.short', false],
+      ['log.verifier', true],
+    ],
+  )
+  const aims = logAims(log, 40 * 1024)
+  assert.match(report({ ...found, aims, log }, 'en'), /8 writers, share of record that the log costs: 0\.16 \(aim/)
+  assert.match(report({ ...found, aims, log }, 'es'), /hasta el quórum de testigos.*\n[\s\S]*comprobante 4487 bytes/)
+})
 
 test('ratios are told before figures, and figures with the machine', () => {
   const lines = report(found, 'en')

@@ -1,8 +1,10 @@
 import { parseArgs } from 'node:util'
 import { inEmptyWorld, measureEmbedded, measureServer, scaleEmbedded, scaleServer } from '../app/bench/bench.js'
+import { measureLog } from '../app/bench/log.js'
 import type { AtDesk, Scaled } from '../app/bench/scale.js'
 import { databaseFaults } from '../app/configuration.js'
-import { aimsOf } from './bench-aims.js'
+import type { WitnessProgram } from '../app/demo/witnessing.js'
+import { aimsOf, logAims } from './bench-aims.js'
 import { thisMachine } from './bench-machine.js'
 import { type Pages, weightOf } from './bench-pages.js'
 import { report } from './bench-report.js'
@@ -41,7 +43,13 @@ function asked(args: string[]) {
 }
 
 /** What the pages show of themselves: those of a request, and those of the desk. Handed in by `main.ts`. */
-export type Shown = Readonly<{ pages: Pages; atDesk: AtDesk }>
+export type Shown = Readonly<{
+  pages: Pages
+  atDesk: AtDesk
+  witness: WitnessProgram
+  /** The verifier that is saved in one file, compressed: its bytes. */
+  verifier(): Promise<number>
+}>
 
 /** Measures one engine: recording and reading, then the desk with few cases and with many, unless those were declined. */
 const whole = async <T>(measured: Promise<T>, many: number, scale: () => Promise<Scaled>) => ({
@@ -50,7 +58,7 @@ const whole = async <T>(measured: Promise<T>, many: number, scale: () => Promise
 })
 
 /** Measures recording, opening, folding, rebuilding, the desk, and how heavy the pages are. Aims fail nothing: the status is 0. */
-export async function bench(args: string[], io: Io, { pages, atDesk }: Shown): Promise<number> {
+export async function bench(args: string[], io: Io, { pages, atDesk, witness, verifier }: Shown): Promise<number> {
   const { env, language, out, err } = io
   const wanted = asked(args)
   if (!wanted || wanted.help) {
@@ -68,8 +76,10 @@ export async function bench(args: string[], io: Io, { pages, atDesk }: Shown): P
       scaleServer(server, { few, many: cases, rounds, atDesk }),
     ),
   )
+  const log = await measureLog(witness, { rounds, lives })
   const engines = measured ? [embedded, measured] : [embedded]
-  const found = { aims: aimsOf(engines, weights), engines, missing: missing ? [missing] : [], pages: weights }
+  const aims = [...aimsOf(engines, weights), ...logAims(log, await verifier())]
+  const found = { aims, engines, log, missing: missing ? [missing] : [], pages: weights }
   const all = { ...found, machine: thisMachine() }
   out(json ? JSON.stringify(all, null, 2) : report(all, language))
   return 0

@@ -29,6 +29,8 @@ async function ranOnce(): Promise<void> {
     await addPerson(node.world, { office, name: 'Persona Inventada', mail: `${office}@example.invalid` })
   await node.world.log!.publish()
   for (const name of witnessNames) await node.world.log!.ask(name)
+  // The next round shows who has cosigned.
+  await node.world.log!.publish()
   await node.close()
 }
 await ranOnce()

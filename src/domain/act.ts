@@ -44,6 +44,9 @@ export type Ground = Readonly<{
   power: string
   at: Temporal.Instant
   law: Law
+  /** Every place cited. Those that no act stands at when all is decided refuse the whole. */
+  cites: readonly Place[]
+  /** The acts cited that stand already: not those that the same call is still to record. */
   cited: readonly Act[]
   clocks: readonly Clock[]
 }>

@@ -127,6 +127,32 @@ test('an act may cite the one that the same call has just recorded, whatever its
   assert.deepEqual(reasons(proposal(one, 0, request(), [{ file: other }])), ['cites-nothing'])
 })
 
+test("what is cited twice counts once, and a number that no act can have is nobody's", () => {
+  const decree = { ...told.decree(), cites: [told.itemOf('decree'), told.itemOf('decree')] }
+  given(...told.carriedAll(), request(), told.admit(), told.forward(), told.riskStudy(), told.plan(), told.agree())
+    .when(decree)
+    .thenStands()
+  for (const seq of [0, -1, 0.5])
+    assert.deepEqual(reasons(proposal(one, 0, request(), [{ file: one, seq }])), ['cites-nothing'])
+})
+
+/** The least time that deciding on an act in each of so many files takes, in milliseconds. */
+function fastest(files: number): number {
+  const many = Array.from({ length: files }, (_, i) => proposal(`case-many${i}`, 0, request()))
+  return Math.min(
+    ...Array.from({ length: 5 }, () => {
+      const began = performance.now()
+      assert.equal(decided(...many).acts?.length, files)
+      return performance.now() - began
+    }),
+  )
+}
+
+test('a decision over four times as many files does not take sixteen times as long', () => {
+  fastest(500)
+  assert.ok(fastest(4000) < 8 * fastest(1000))
+})
+
 test('where no law is in force nothing is decided', () => {
   const before = Temporal.Instant.from('2019-12-31T00:00:00Z')
   assert.deepEqual(decide({ law, acts: [] }, [proposal(one, 0, request())], before).refused, [

@@ -1,6 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Act, Facets, Ground, Place, Refusal, Signatory } from './act.js'
 import { powerExercised, unless } from './act.js'
+import { byFile } from './by-file.js'
 import { clocksOf } from './clock/clocks.js'
 import { type AnyActKind, actKindOf, fileKindOf, fold } from './file.js'
 import type { Law, LawInTime } from './law/law.js'
@@ -25,9 +26,24 @@ export type Decision =
 /** What a decision looks at: the law in time, and the acts so far of every file it touches or cites. */
 export type Known = Readonly<{ law: LawInTime; acts: readonly Act[] }>
 
-const sameFile = (acts: readonly Act[], file: string) => acts.filter((act) => act.file === file)
+/** The acts of every file that a decision looks at, with those that it has let in so far: each file is found at once. */
+type Ledger = Map<string, Act[]>
 
-const standsAt = (act: Act, place: Place) => act.file === place.file && act.seq === place.seq
+const sameFile = (ledger: Ledger, file: string): readonly Act[] => ledger.get(file) ?? []
+
+function enter(ledger: Ledger, act: Act) {
+  const own = ledger.get(act.file)
+  if (own) own.push(act)
+  else ledger.set(act.file, [act])
+}
+
+/** A file is known from its first act on, so that the number of an act says where it stands. */
+const standingAt = (ledger: Ledger, { file, seq }: Place): Act | undefined => sameFile(ledger, file)[seq - 1]
+
+/** Each act cited, once. What does not stand yet is left out. */
+const citedBy = (ledger: Ledger, cites: readonly Place[]): readonly Act[] => [
+  ...new Set(cites.flatMap((place) => standingAt(ledger, place) ?? [])),
+]
 
 const dutyOf = (law: Law, power: string | undefined) => law.powers.find(({ id }) => id === power)?.duty
 
@@ -75,22 +91,21 @@ type One = { act: Act; refused?: undefined } | { act?: undefined; refused: reado
 type Placed = Omit<Proposal, 'cites'> & Readonly<{ cites: readonly Place[] }>
 
 /** Every citation with its number. What cites nothing gets one that no act has. */
-const placed = (proposal: Proposal, acts: readonly Act[]): Placed => ({
+const placed = (proposal: Proposal, last: ReadonlyMap<string, number>): Placed => ({
   ...proposal,
-  cites: (proposal.cites ?? []).map(({ file, seq }) => ({
-    file,
-    seq: seq ?? acts.findLast((act) => act.file === file)?.seq ?? 0,
-  })),
+  cites: (proposal.cites ?? []).map(({ file, seq }) => ({ file, seq: seq ?? last.get(file) ?? 0 })),
 })
 
-function decideOne(law: Law, known: Known, proposal: Placed, at: Temporal.Instant): One {
+type Asked = Readonly<{ law: Law; inTime: LawInTime; ledger: Ledger; at: Temporal.Instant }>
+
+function decideOne({ law, inTime, ledger, at }: Asked, proposal: Placed): One {
   const { file, kind: name, by, cites, said } = proposal
   const fileKind = fileKindOf(file)
   const kind = actKindOf(fileKind, name)
-  const own = sameFile(known.acts, file)
+  const own = sameFile(ledger, file)
   const barred = [...reading(own, kind, proposal), ...standing(law, own, kind, by)]
   if (barred.length > 0) return { refused: barred }
-  const cited = known.acts.filter((act) => cites.some((place) => standsAt(act, place)))
+  const cited = citedBy(ledger, cites)
   const power = powerExercised(law, kind, by.office)!
   const ground: Ground = {
     file,
@@ -98,10 +113,11 @@ function decideOne(law: Law, known: Known, proposal: Placed, at: Temporal.Instan
     power,
     at,
     law,
+    cites,
     cited,
     // Reckoned for the few kinds that ask.
     get clocks() {
-      return clocksOf(known.law, own)
+      return clocksOf(inTime, own)
     },
   }
   const state = fold(fileKind, own)
@@ -129,14 +145,17 @@ function decideOne(law: Law, known: Known, proposal: Placed, at: Temporal.Instan
 export function decide(known: Known, proposals: readonly Proposal[], at: Temporal.Instant): Decision {
   const law = lawAt(known.law, at)
   if (!law) return { refused: [{ because: 'no-law-in-force' }] }
+  const ledger: Ledger = byFile(known.acts)
+  const last = new Map<string, number>()
   const acts: Act[] = []
   for (const proposal of proposals) {
-    const one = decideOne(law, { law: known.law, acts: [...known.acts, ...acts] }, placed(proposal, acts), at)
-    if (one.refused) return { refused: one.refused }
-    acts.push(one.act)
+    const { act, refused } = decideOne({ law, inTime: known.law, ledger, at }, placed(proposal, last))
+    if (refused) return { refused }
+    acts.push(act)
+    enter(ledger, act)
+    last.set(act.file, act.seq)
   }
-  const all = [...known.acts, ...acts]
-  const dangling = acts.some(({ cites }) => !cites.every((place) => all.some((act) => standsAt(act, place))))
+  const dangling = acts.some(({ cites }) => !cites.every((place) => standingAt(ledger, place)))
   return dangling ? { refused: [{ because: 'cites-nothing' }] } : { acts }
 }
 
@@ -148,8 +167,8 @@ export function nextActs(known: Known, file: string, by: Signatory, at: Temporal
   const law = lawAt(known.law, at)
   if (!law) return []
   const fileKind = fileKindOf(file)
-  const own = sameFile(known.acts, file)
-  const ground = { file, by, at, law, cited: [], clocks: clocksOf(known.law, own) }
+  const own = known.acts.filter((act) => act.file === file)
+  const ground = { file, by, at, law, cites: [], cited: [], clocks: clocksOf(known.law, own) }
   const state = fold(fileKind, own)
   return fileKind.acts.flatMap((kind) => {
     const power = powerExercised(law, kind, by.office)

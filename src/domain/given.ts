@@ -30,7 +30,9 @@ export type Step = Readonly<{
   by: Signatory
   said: Readonly<Record<string, unknown>>
   file?: string
-  cites?: readonly Place[]
+  cites?: readonly Readonly<{ file: string; seq?: number }>[]
+  /** What is said in the same call, which stands or falls with it. */
+  together?: readonly Step[]
 }>
 
 const step = (kind: string, by: Signatory, said: Step['said']): Step => ({ kind: `case/${kind}`, by, said })
@@ -196,6 +198,9 @@ export const contradict = (id: string) =>
   step('compliance-contradicted', person, { measure: id, what: 'The patrol never came' })
 export const incident = (over: Over = {}) => step('incident-reported', person, { what: 'A car', ...over })
 export const add = (over: Over = {}) => step('addition-made', person, { what: 'One thing more', ...over })
+/** Somebody close to the person is named after the request. */
+export const widen = (over: Over = {}) =>
+  step('circle-widened', person, { name: 'Cercana Inventada', relation: example.relations[0]!.id, ...over })
 export const bar = (authority: string) => step('authority-barred', person, { authority })
 export const contact = () => step('contact-plan-set', person, { contact: { how: 'Through a friend' } })
 /** The contact plan, which says how often the person wants to be asked. */
@@ -229,8 +234,12 @@ export const misuse = (id: string, over: Over = {}) =>
   })
 export const warn = (report: number) => step('misuse-warned', coordination, { report, how: 'In person' })
 export const answerMisuse = () => step('misuse-heard', person, { what: 'It was my cousin' })
-export const lose = (over: Over = {}) =>
-  step('loss-reported', coordination, { what: 'death', when: 'On Monday', known: 'The family called', ...over })
+/** A death or a disappearance, and the inquiry that it opens. */
+export const lose = (over: Over = {}): Step => ({
+  ...step('loss-reported', coordination, { what: 'death', when: 'On Monday', known: 'The family called', ...over }),
+  cites: [{ file: inquiryFile, seq: 1 }],
+  together: [openInquiry(undefined, over)],
+})
 
 /** The measures that the guard is to carry out, from their plan to their decree, which is the file's seventh act. */
 export const decreedToGuard = (): Step[] => [
@@ -281,7 +290,7 @@ export const deliver = (over: Over = {}) =>
   inLetter('delivered', coordination, { how: 'messenger', when: 'At noon', to: 'The front desk', ...over })
 /** The authority has it, as this act of the letter, its second, says. */
 export const communicate = (over: Over = {}, delivered = 2): Step => ({
-  ...step('decision-communicated', coordination, { authority: 'guard', instruction: letter, ...over }),
+  ...step('decision-communicated', coordination, { authority: 'guard', instruction: letter, decision: 7, ...over }),
   cites: [{ file: letter, seq: delivered }],
 })
 const heardThere = { channel: 'telephone', who: 'An invented captain' }
@@ -309,10 +318,10 @@ const inInquiry = (kind: string, by: Signatory, said: Step['said']): Step => ({
   said,
   file: inquiryFile,
 })
-/** Opened upon the act of the case, of this number, that put the loss on record. */
-export const openInquiry = (loss: number, over: Over = {}): Step => ({
-  ...inInquiry('inquiry-opened', coordination, { what: 'death', case: file, ...over }),
-  cites: [{ file, seq: loss }],
+/** Opened upon the act of the case, of this number, that put the loss on record; without a number, upon the one just said. */
+export const openInquiry = (loss: number | undefined, { what = 'death', case: about = file }: Over = {}): Step => ({
+  ...inInquiry('inquiry-opened', coordination, { what, case: about }),
+  cites: [loss === undefined ? { file } : { file, seq: loss }],
 })
 export const find = (over: Over = {}) =>
   inInquiry('finding-made', prevention, { about: 'response', what: 'Nobody called back', ...over })
@@ -379,7 +388,8 @@ export const attempt = (
   law = example,
 ): Decision => {
   const at = entered.add({ minutes: one.minutes ?? acts.length })
-  return decide({ law, acts }, [proposalOf(one, seen)], at)
+  const together = (one.together ?? []).map((more) => proposalOf(more, inFile(acts, fileOf(more)).length))
+  return decide({ law, acts }, [proposalOf(one, seen), ...together], at)
 }
 
 /** The acts that stand once these were said. Throws when one of them is refused. */
@@ -466,6 +476,7 @@ export const everything: readonly Step[] = [
   incident({ sort: 'threat' }),
   heard(incident({ where: 'At the corner' })),
   add(),
+  widen(),
   bar('guard'),
   contact(),
   contactEvery(7),
@@ -476,7 +487,9 @@ export const everything: readonly Step[] = [
   pressAlarm('m7', { answered: 'no' }),
   askForReview(),
   askForReview({ of: 'study' }),
-  ...['person-asked', 'incident', 'failure', 'misuse', 'danger', 'term'].map((cause) => review('m1', { cause })),
+  ...['person-asked', 'incident', 'failure', 'misuse', 'danger', 'authority-barred', 'term'].map((cause) =>
+    review('m1', { cause }),
+  ),
   misuse('m1'),
   misuse('m2', { deliberate: false }),
   ...[8, 10, 12, 14, 16].map(warn),

@@ -79,8 +79,8 @@ function seenBy({ policy }: MirrorAsked, note: Note) {
 const nowhere = { entries: false, roots: new Map<number, Uint8Array>() }
 
 /** The checkpoint of a mirror, once it is believed; else why it is not. */
-async function believedIn(fetch: Fetch, asked: MirrorAsked): Promise<(Read & { text: string }) | MirrorFault> {
-  const bytes = await fetch('checkpoint')
+async function believedIn(get: Fetch, asked: MirrorAsked): Promise<(Read & { text: string }) | MirrorFault> {
+  const bytes = await get('checkpoint')
   if (!bytes) return { because: 'checkpoint.missing' }
   const text = Buffer.from(bytes).toString()
   const read = readAs(text)
@@ -100,14 +100,14 @@ function olderIn(asked: MirrorAsked, checkpoint: Checkpoint) {
  * Verifies a mirror of a log, whoever keeps it, by nothing but a key or a policy: the signature of its checkpoint, every tile
  * up to the root, and that it goes on from an older checkpoint.
  */
-export async function checkMirror(fetch: Fetch, asked: MirrorAsked): Promise<MirrorChecked> {
-  const believed = await believedIn(fetch, asked)
+export async function checkMirror(get: Fetch, asked: MirrorAsked): Promise<MirrorChecked> {
+  const believed = await believedIn(get, asked)
   if ('because' in believed) return { ...nowhere, faults: [believed] }
   const { checkpoint, note, text } = believed
   const older = olderIn(asked, checkpoint)
   const { compared } = older
   const sizes = [...(asked.sizes ?? []), ...(compared ? [compared.size] : [])]
-  const { root, roots, entries, faults } = await walk(fetch, checkpoint.size, { ...asked, sizes })
+  const { root, roots, entries, faults } = await walk(get, checkpoint.size, { ...asked, sizes })
   const [isOther, there] = [root && !same(root, checkpoint.root), compared && roots.get(compared.size)]
   return {
     checkpoint,

@@ -79,17 +79,17 @@ export function isSoundPoint(bytes: Uint8Array): boolean {
 const spki = Buffer.from('302a300506032b6570032100', 'hex')
 const pkcs8 = Buffer.from('302e020100300506032b657004220420', 'hex')
 
-/** The keys met last: few sign much, and making a key ready takes as long as verifying by it. */
-const ready = new Map<string, KeyObject>()
-const mostReady = 100
+const mostKept = 100
+const kept = new Map<string, KeyObject>()
 
-function readyKey(publicKey: Uint8Array): KeyObject {
+/** A log and its witnesses are few, and verified again and again: making a key of bytes takes longer than verifying by it. */
+function keyObjectOf(publicKey: Uint8Array): KeyObject {
   const name = Buffer.from(publicKey).toString('latin1')
-  const known = ready.get(name)
+  const known = kept.get(name)
   if (known) return known
   const key = createPublicKey({ key: Buffer.concat([spki, publicKey]), format: 'der', type: 'spki' })
-  if (ready.size >= mostReady) ready.clear()
-  ready.set(name, key)
+  if (kept.size >= mostKept) kept.clear()
+  kept.set(name, key)
   return key
 }
 
@@ -103,7 +103,9 @@ const neutralBytes = Buffer.from(`01${'00'.repeat(31)}`, 'hex')
  */
 export function isSignedBy(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean {
   if (signature.length !== 64 || publicKey.length !== 32) return false
-  return verifyBytes(null, message, readyKey(publicKey), signature) && !neutralBytes.equals(signature.subarray(0, 32))
+  return (
+    verifyBytes(null, message, keyObjectOf(publicKey), signature) && !neutralBytes.equals(signature.subarray(0, 32))
+  )
 }
 
 /** A private key out of its 32 bytes (RFC 8032, 5.1.5). */

@@ -139,6 +139,12 @@ test('whatever is changed is told exactly, and then nothing is shown', () => {
   }
 })
 
+test('an act that no signature binds is not proven to be later than anything', () => {
+  const { promise: _, proof: __, ...unbound } = receipt
+  assert.deepEqual(says(unbound), ['promise-missing', 'proof-missing'])
+  assert.ok(!says({ ...receipt, disclosed: [] }).includes('not-before'))
+})
+
 test('a receipt is read as it was written, and in no other way', () => {
   const text = receiptText(receipt)
   assert.deepEqual(readReceipt(`${text}\n`), receipt)
@@ -152,6 +158,7 @@ test('a receipt is read as it was written, and in no other way', () => {
     text.replace('{', '{ '),
     text.replace('"act"', '"extra":1,"act"'),
     text.replace('"seq":3', '"seq":3.5'),
+    text.replace('"value":"Danger to life"', '').replace(',}', '}'),
   ])
     assert.equal(readReceipt(bad), undefined, bad.slice(0, 60))
 })

@@ -82,7 +82,7 @@ function committedIn(act: unknown, fields: string[] | undefined): Committed | un
 function shownIn(one: unknown): Disclosed | undefined {
   const { name, value, salt } = (isRecord(one) ? one : {}) as Raw<'name' | 'value' | 'salt'>
   const bytes = bytesOf(salt, 16)
-  return bytes && isText(name) ? { name, value: value as Json, salt: bytes } : undefined
+  return bytes && isText(name) && value !== undefined ? { name, value: value as Json, salt: bytes } : undefined
 }
 
 function disclosedIn(shown: unknown): Disclosed[] | undefined {

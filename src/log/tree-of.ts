@@ -3,9 +3,16 @@ import { same } from './hash.js'
 import { nodesIn, tilePath } from './tile.js'
 import type { Nodes } from './tree.js'
 
-/** The nodes of a tree of `size` leaves out of its published files. Throws, when asked, for what is not there whole. */
-export const nodesOf = (read: (path: string) => Uint8Array, size: number): Nodes =>
-  nodesIn((tile) => read(tilePath(tile)), size)
+/** The nodes of a tree of `size` leaves out of its published files, each read once. Throws, when asked, for what is not there whole. */
+export function nodesOf(read: (path: string) => Uint8Array, size: number): Nodes {
+  const tiles = new Map<string, Uint8Array>()
+  const tileAt = (path: string) => {
+    const bytes = tiles.get(path) ?? read(path)
+    tiles.set(path, bytes)
+    return bytes
+  }
+  return nodesIn((tile) => tileAt(tilePath(tile)), size)
+}
 
 /** The complete subtrees of a tree of `size` leaves, largest first: one for each bit of the size. */
 export function growingOf(nodes: Nodes, size: number): Growing {

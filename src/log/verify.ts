@@ -40,6 +40,14 @@ const broken: ReadonlySet<Finding['says']> = new Set([
   'before-of-another',
 ])
 
+const proving: ReadonlySet<Finding['says']> = new Set(['promised', 'included', 'witnessed', 'not-before'])
+
+/** How a finding weighs: something proven, something false, or something that is not there yet. */
+export function weightOf({ says }: Finding): 'proven' | 'failed' | 'open' {
+  if (broken.has(says)) return 'failed'
+  return proving.has(says) ? 'proven' : 'open'
+}
+
 function promiseFinding(policy: Policy, { promise }: Receipt, cm: Uint8Array): Finding {
   if (promise === undefined) return { says: 'promise-missing' }
   const promised = readPromise(policy, promise)
@@ -88,15 +96,15 @@ export const verifyShort = (policy: Policy, { promise }: ShortForm): Finding => 
 /** Verifies a receipt by a policy, with nothing else: no network, no clock. */
 export function verify(policy: Policy, receipt: Receipt): Verdict {
   const cm = commitmentOf(receipt)
-  const findings = [
-    promiseFinding(policy, receipt, cm),
-    ...proofFindings(policy, receipt, cm),
-    sinceFinding(policy, receipt),
-  ]
+  const found = [promiseFinding(policy, receipt, cm), ...proofFindings(policy, receipt, cm)]
+  // An act that no signature binds may name any checkpoint: that it names this one proves nothing of it.
+  const bound = found.some(({ says }) => says === 'promised' || says === 'included')
+  const since = sinceFinding(policy, receipt)
+  const findings = bound || since.says !== 'not-before' ? [...found, since] : found
   const is = <Says extends Finding['says']>(says: Says) =>
     findings.find((finding): finding is Extract<Finding, { says: Says }> => finding.says === says)
   const [seen, after] = [is('witnessed'), is('not-before')]
-  const holds = !findings.some(({ says }) => broken.has(says)) && (is('promised') ?? is('included')) !== undefined
+  const holds = bound && !findings.some(({ says }) => broken.has(says))
   return {
     holds,
     final: holds && seen !== undefined,

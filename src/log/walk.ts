@@ -40,10 +40,10 @@ const pathOf = ({ level, index, width }: Tile, entries: boolean): string =>
   entries ? entriesPath(index, width) : tilePath({ level, index, width })
 
 /** What a tile or bundle holds. A narrower one may be gone once the full one stands, which begins with the same. */
-async function itemsOf(fetch: Fetch, tile: Tile, entries: boolean): Promise<readonly Uint8Array[] | FileFault> {
+async function itemsOf(get: Fetch, tile: Tile, entries: boolean): Promise<readonly Uint8Array[] | FileFault> {
   const [path, full] = [pathOf(tile, entries), pathOf({ ...tile, width: tileWidth }, entries)]
-  const own = await fetch(path)
-  const bytes = own ?? (path === full ? undefined : await fetch(full))
+  const own = await get(path)
+  const bytes = own ?? (path === full ? undefined : await get(full))
   if (!bytes) return { because: 'mirror.missing', path }
   const items = entries ? readBundle(bytes) : hashesIn(bytes)
   if (items?.length !== (own ? tile.width : tileWidth)) return { because: 'mirror.torn', path: own ? path : full }
@@ -91,9 +91,9 @@ function growing(sizes: ReadonlySet<number>) {
 }
 
 /** The leaves of one tile: of its entries, compared with its hashes; of the hashes where entries are not to be had. */
-async function leavesOf(fetch: Fetch, tile: Tile, withEntries: boolean) {
-  const hashes = await itemsOf(fetch, tile, false)
-  const entries = withEntries ? await itemsOf(fetch, tile, true) : []
+async function leavesOf(get: Fetch, tile: Tile, withEntries: boolean) {
+  const hashes = await itemsOf(get, tile, false)
+  const entries = withEntries ? await itemsOf(get, tile, true) : []
   const faults = [hashes, entries].filter((read) => isFault(read))
   const reckoned = withEntries && !isFault(entries) ? entries.map((entry) => leafHash(entry)) : undefined
   if (reckoned && !isFault(hashes) && !allSame(reckoned, hashes))
@@ -106,16 +106,16 @@ async function leavesOf(fetch: Fetch, tile: Tile, withEntries: boolean) {
  * Goes through a whole tree of `size` leaves, from its entries up to its root, and names every file that is missing, torn or
  * not what it should be. However large the tree, no more of it is held than a tile for each level.
  */
-export async function walk(fetch: Fetch, size: number, { sizes = [], told }: Walking = {}): Promise<Walked> {
+export async function walk(get: Fetch, size: number, { sizes = [], told }: Walking = {}): Promise<Walked> {
   const tree = growing(new Set(sizes))
   const faults: FileFault[] = []
   const first = { level: 0, index: 0, width: Math.min(size, tileWidth) }
-  const begun = size === 0 ? [] : await itemsOf(fetch, first, true)
+  const begun = size === 0 ? [] : await itemsOf(get, first, true)
   const entries = !isFault(begun) || begun.because !== 'mirror.missing'
 
   const compare = async (made: ReturnType<typeof tree.whole>) => {
     for (const { tile, hashes } of made) {
-      const read = await itemsOf(fetch, tile, false)
+      const read = await itemsOf(get, tile, false)
       if (isFault(read)) faults.push(read)
       else if (!allSame(read, hashes)) faults.push({ because: 'mirror.differs', path: tilePath(tile) })
     }
@@ -123,7 +123,7 @@ export async function walk(fetch: Fetch, size: number, { sizes = [], told }: Wal
 
   for (let index = 0; index * tileWidth < size; index += 1) {
     const from = index * tileWidth
-    const found = await leavesOf(fetch, { level: 0, index, width: Math.min(tileWidth, size - from) }, entries)
+    const found = await leavesOf(get, { level: 0, index, width: Math.min(tileWidth, size - from) }, entries)
     faults.push(...found.faults)
     if (!found.leaves || faults.length >= mostFaults) return { roots: tree.roots, entries, faults }
     tree.grow(found.leaves)

@@ -1,10 +1,9 @@
-import { chmodSync, cpSync, existsSync, renameSync, rmSync } from 'node:fs'
+import { chmodSync, closeSync, cpSync, existsSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PGlite } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
-import { fsyncAll, fsyncPath } from './fsync-all.js'
 
 /**
  * An empty cluster, made by the build, since making one takes some seconds: as a folder, to be copied to a disk, and in
@@ -33,6 +32,22 @@ export const emptyCluster = (): Promise<{ loadDataDir?: Blob }> =>
     (bytes) => ({ loadDataDir: new Blob([bytes]) }),
     () => ({}),
   )
+
+function fsyncPath(path: string): void {
+  const handle = openSync(path, 'r')
+  fsyncSync(handle)
+  closeSync(handle)
+}
+
+/** Makes everything in a folder durable: what was copied was not written by the database, which takes it for granted. */
+function fsyncAll(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) fsyncAll(path)
+    else fsyncPath(path)
+  }
+  fsyncPath(folder)
+}
 
 /** Makes an empty cluster where none stands yet. It gets its name when it is whole, so that half of one is never opened. */
 export async function ensureCluster(cluster: string): Promise<void> {

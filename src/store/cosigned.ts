@@ -31,5 +31,6 @@ export const cosignedNamed = async (db: Queryable, hash: string): Promise<Cosign
 export const firstCosignedWith = async (db: Queryable, index: number): Promise<CosignedRow | undefined> =>
   (await db.query<CosignedRow>(`SELECT ${columns} FROM cosigned WHERE size > $1 ORDER BY size, at LIMIT 1`, [index]))[0]
 
+/** The largest, and of those of one size the latest: as they take one another's place while they come in. */
 export const newestCosigned = async (db: Queryable): Promise<CosignedRow | undefined> =>
-  (await db.query<CosignedRow>(`SELECT ${columns} FROM cosigned ORDER BY at DESC, size DESC LIMIT 1`))[0]
+  (await db.query<CosignedRow>(`SELECT ${columns} FROM cosigned ORDER BY size DESC, at DESC LIMIT 1`))[0]

@@ -1,3 +1,4 @@
+import { byFile } from '../domain/by-file.js'
 import type { WrappedKeys } from './custody.js'
 import type { ActRow } from './encode.js'
 import type { Stored } from './stored.js'
@@ -19,10 +20,11 @@ const mostActs = 200
 
 type File = Readonly<{ rows: readonly ActRow[]; keys: readonly WrappedKeys[] }>
 
-const inFile = ({ rows, keys }: Stored, file: string): File => ({
-  rows: rows.filter((row) => row.file === file),
-  keys: keys.filter((row) => row.file === file),
-})
+/** What was stored, file by file. */
+function inFiles({ rows, keys }: Stored): (file: string) => File {
+  const [ownRows, ownKeys] = [byFile(rows), byFile(keys)]
+  return (file) => ({ rows: ownRows.get(file) ?? [], keys: ownKeys.get(file) ?? [] })
+}
 
 const together = (files: readonly File[]): Stored => ({
   rows: files.flatMap(({ rows }) => rows),
@@ -45,13 +47,15 @@ export function remembering(read: (files: readonly string[]) => Promise<Stored>)
       const missing = files.filter((file) => !known.has(file))
       if (missing.length === 0) return together(remembered)
       const found = await read(missing)
-      for (const file of missing) remember(file, inFile(found, file))
+      const inFile = inFiles(found)
+      for (const file of missing) remember(file, inFile(file))
       return together([...remembered, found])
     },
     keep: (written) => {
+      const inFile = inFiles(written)
       for (const file of new Set(written.rows.map((row) => row.file))) {
         const before = known.get(file) ?? { rows: [], keys: [] }
-        const { rows, keys } = inFile(written, file)
+        const { rows, keys } = inFile(file)
         const follows = rows[0]?.seq === before.rows.length + 1
         remember(file, together(follows ? [before, { rows, keys }] : []))
       }

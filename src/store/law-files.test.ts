@@ -52,6 +52,11 @@ test('each way of not being a law has its own key, so that it can be told in any
   })
 })
 
+test('a law in which a chair decides a tie is refused whole, rather than half obeyed', async () => {
+  const [fault] = await faultsWith('tie', 'organs.json', (text) => text.replace('"not-carried"', '"chair-decides"'))
+  assert.match(fault!.at, /majority\.tie/)
+})
+
 test('an unknown field is a fault, so that a misspelt one is not silently left out', async () => {
   const faults = await faultsWith('field', 'levels.json', (text) => text.replace('"until"', '"untill"'))
   assert.ok(faults.some((fault) => fault.because === 'field.unknown' && fault.names.includes('untill')))

@@ -3,11 +3,15 @@ import type { Queryable } from './db.js'
 /** As much as one round takes: what is left waits for the next. */
 const mostAtOnce = 10_000
 
+/** What an act says, looked up by its key for each row: these rows are few, whatever the plan thinks, and acts are many. */
+const ofAct = (column: 'kind' | 'tag' | 'cm', rows: string) =>
+  `(SELECT ${column} FROM act WHERE act.file = ${rows}.file AND act.seq = ${rows}.seq)`
+
 /** Whether acts wait for a place in the log, and whether one of these kinds is among them. */
 export async function waiting(db: Queryable, kinds: readonly string[]): Promise<{ any: boolean; urgent: boolean }> {
   const [row] = await db.query<{ any: boolean; urgent: boolean }>(
     `SELECT EXISTS (SELECT FROM pending) AS any,
-            EXISTS (SELECT FROM pending JOIN act USING (file, seq) WHERE kind = ANY ($1)) AS urgent`,
+            EXISTS (SELECT FROM pending p WHERE ${ofAct('kind', 'p')} = ANY ($1)) AS urgent`,
     [kinds],
   )
   return row!
@@ -25,8 +29,8 @@ export async function takePlaces(db: Queryable): Promise<number> {
        RETURNING file, seq
      )
      INSERT INTO leaf (index, file, seq)
-     SELECT (SELECT coalesce(max(index) + 1, 0) FROM leaf) + row_number() OVER (ORDER BY tag) - 1, file, seq
-     FROM taken JOIN act USING (file, seq)
+     SELECT (SELECT coalesce(max(index) + 1, 0) FROM leaf) + row_number() OVER (ORDER BY ${ofAct('tag', 't')}) - 1, file, seq
+     FROM taken t
      RETURNING index`,
   )
   return rows.length
@@ -49,7 +53,7 @@ export type LeafRow = Readonly<{
 /** Leaves from one index on, in order, `most` at once at the most. */
 export const leavesFrom = (db: Queryable, index: number, most = mostAtOnce): Promise<LeafRow[]> =>
   db.query<LeafRow>(
-    `SELECT index, file, seq, entry, tag, cm FROM leaf LEFT JOIN act USING (file, seq)
+    `SELECT index, file, seq, entry, ${ofAct('tag', 'l')} AS tag, ${ofAct('cm', 'l')} AS cm FROM leaf l
      WHERE index >= $1 ORDER BY index LIMIT $2`,
     [index, most],
   )

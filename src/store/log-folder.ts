@@ -23,17 +23,21 @@ const isAbsent = (error: unknown): boolean => (error as NodeJS.ErrnoException)?.
 
 async function settle(folder: string): Promise<void> {
   const handle = await open(folder, 'r')
-  await handle.sync()
-  await handle.close()
+  await handle.sync().finally(() => handle.close())
+}
+
+async function writeAndWait(path: string, bytes: Uint8Array): Promise<void> {
+  const handle = await open(path, 'w', 0o644)
+  try {
+    await handle.writeFile(bytes)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
 }
 
 export const disk: Disk = {
-  async write(path, bytes) {
-    const handle = await open(path, 'w', 0o644)
-    await handle.writeFile(bytes)
-    await handle.sync()
-    await handle.close()
-  },
+  write: writeAndWait,
   rename,
   makeFolder: async (path) => void (await mkdir(path, { recursive: true })),
   settle,
@@ -41,7 +45,7 @@ export const disk: Disk = {
   remove: (path) => rm(path, { force: true, recursive: true }),
 }
 
-/** For filling, where all is made durable at the end at once, by `fsyncAll`: nobody has seen any of it before. */
+/** For the invented log of the demonstration, which is worth no waiting: the system writes it within seconds. */
 export const unhurriedDisk: Disk = {
   ...disk,
   write: (path, bytes) => writeFile(path, bytes),
@@ -86,9 +90,10 @@ function wider(path: string): string | undefined {
   return tile.entries ? entriesPath(tile.index, tileWidth) : tilePath({ ...tile, width: tileWidth })
 }
 
-/** A folder and those it stands in, up to the log's own. */
+/** A folder and those it stands in, up to the one that holds the log's own: its name, too, can be lost. */
 function upTo(root: string, folder: string): string[] {
-  return folder === root || folder === dirname(folder) ? [folder] : [folder, ...upTo(root, dirname(folder))]
+  const above = dirname(folder)
+  return folder === root || folder === above ? [folder, above] : [folder, ...upTo(root, above)]
 }
 
 export function logFolder(folder: string, { write, rename, makeFolder, settle, read, remove }: Disk = disk): LogFolder {
@@ -109,8 +114,11 @@ export function logFolder(folder: string, { write, rename, makeFolder, settle, r
 
   /** Under another name first, so that no file of the log is ever seen half written. */
   async function put(path: string, bytes: Uint8Array): Promise<void> {
-    await makeFolder(dirname(path))
-    await write(`${path}.new`, bytes)
+    await write(`${path}.new`, bytes).catch(async (error) => {
+      if (!isAbsent(error)) throw error
+      await makeFolder(dirname(path))
+      await write(`${path}.new`, bytes)
+    })
     await rename(`${path}.new`, path)
   }
   async function settleAll(paths: readonly string[]): Promise<void> {

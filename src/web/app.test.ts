@@ -26,7 +26,17 @@ const post = (path: string, body: string, headers: Record<string, string> = {}) 
     headers: { 'content-type': 'application/x-www-form-urlencoded', origin: settings.origin, ...headers },
   })
 
-const forAnybody = [routes.home, routes.request, routes.myCase, routes.signIn, routes.door, routes.law, routes.status]
+const forAnybody = [
+  routes.home,
+  routes.request,
+  routes.myCase,
+  routes.signIn,
+  routes.door,
+  routes.verify,
+  routes.law,
+  routes.log,
+  routes.status,
+]
 
 for (const path of [...forAnybody, ...Object.values(laterRoutes)])
   test(`${path} answers in both languages, with a title and one heading of the first rank`, async () => {
@@ -49,6 +59,8 @@ for (const path of [
   routes.request,
   routes.myCase,
   routes.leave,
+  routes.verify,
+  routes.log,
   routes.status,
   ...Object.values(laterRoutes),
 ])

@@ -14,12 +14,14 @@ import { later } from './home/later.js'
 import { splitPath } from './language.js'
 import { law } from './law/law.js'
 import { leave } from './leave/leave.js'
+import { log } from './log/log.js'
 import { myCase } from './my-case/my-case.js'
 import { openPage } from './page.js'
 import { request } from './request/request.js'
 import { securityHeaders } from './security-headers.js'
 import { type Petitioner, signIn, staff } from './sign-in/sign-in.js'
 import { status } from './status/status.js'
+import { verify } from './verify/verify.js'
 
 /** What the pages are made from. `petitioners` are those whom the demonstration's door offers. */
 export type Site = Readonly<{
@@ -70,7 +72,9 @@ export function webOf({ world, settings, assets, petitioners }: Site): Hono<Env>
   home(app)
   later(app)
   law(app)
+  log(app)
   status(app)
+  verify(app, assets.verifier)
   request(app)
   myCase(app)
   leave(app)

@@ -21,6 +21,8 @@ export type Assets = Readonly<{
   href: (name: string) => string
   /** Answers GET and HEAD of `/assets/*`. */
   serve: Handler
+  /** The verifier as one file, with a place for what a node puts into it. */
+  verifier: string
 }>
 
 const compress = { br: promisify(brotliCompress), gzip: promisify(gzip) }
@@ -49,7 +51,7 @@ async function filesOf(folder: URL, prefix: string): Promise<[string, Uint8Array
   )
 }
 
-/** Reads and compresses the sheets, the islands and the marks. `built` is the folder that the build writes to, ending with a slash. */
+/** Reads the verifier, and reads and compresses the sheets, the islands and the marks. `built` is the folder that the build writes to, ending with a slash. */
 export async function loadAssets(built: URL): Promise<Assets> {
   const files = [
     ...(await filesOf(new URL('assets/', built), '')),
@@ -60,6 +62,7 @@ export async function loadAssets(built: URL): Promise<Assets> {
     await Promise.all(files.map(async ([name, bytes]): Promise<[string, Asset]> => [name, await encode(name, bytes)])),
   )
   return {
+    verifier: await readFile(new URL('verifier/verifier.html', built), 'utf8'),
     href: (name) => {
       const asset = assets.get(name)
       if (!asset) throw new Error(`No asset is named ${name}`)

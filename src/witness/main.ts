@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { parseArgs } from 'node:util'
 import { readVerifier, type Verifier, verifierText } from '../log/note.js'
 import { makeKeyFile, readKeyFile } from './key-file.js'
+import { lockMemory, MemoryInUse } from './lock.js'
 import { MemoryUnreadable, memoryIn } from './memory.js'
 import { serverOf } from './server.js'
 import { witnessOf } from './witness.js'
@@ -45,15 +46,19 @@ const options = {
   attached: { type: 'boolean', default: false },
 } as const
 
+/** Who starts it again at once meets the one before while it ends. In milliseconds. */
+const patience = 3000
+
 async function serve(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({ args: [...args], options })
   if (!values.key || !values.memory || !values.logs) throw new Refused(usage)
   const signing = await readKeyFile(values.key)
   if (!signing) throw new Refused('--key: this is no key of a witness. / No es la llave de un testigo.')
+  await lockMemory(values.memory, patience)
   const witness = witnessOf({
     ...signing,
     logs: logsIn(await readFile(values.logs, 'utf8')),
-    memory: await memoryIn(values.memory),
+    memory: await memoryIn(values.memory, signing.verifier),
     seconds: () => Math.floor(Date.now() / 1000),
   })
   const server = serverOf(witness)
@@ -72,7 +77,9 @@ const commands: Readonly<Record<string, (args: readonly string[]) => Promise<voi
 function sentenceOf(error: unknown): string {
   if (error instanceof Refused) return error.message
   if (error instanceof MemoryUnreadable)
-    return '--memory: the file was not written by a witness; a witness that forgot does not sign. / El archivo no lo escribió un testigo; un testigo que olvidó no firma.'
+    return '--memory: the file is damaged or was not written with this key; a witness that forgot does not sign. / El archivo está dañado o no se escribió con esta llave; un testigo que olvidó no firma.'
+  if (error instanceof MemoryInUse)
+    return '--memory: another witness is running with this file. / Otro testigo está corriendo con este archivo.'
   const { code, message } = error as NodeJS.ErrnoException
   return code ?? message
 }

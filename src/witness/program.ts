@@ -32,7 +32,7 @@ export function here({ key, log, seconds }: Readonly<{ key: SigningKey; log: Sig
     latest: async (hash: string) => witness.latest(hash),
     keep: async (path: string) => {
       const note = memory.noteOf(origin)
-      if (note) await (await memoryIn(path)).keep(origin, note)
+      if (note) await (await memoryIn(path, key.verifier)).keep(origin, note)
     },
   }
 }

@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { after, before, test } from 'node:test'
 import { hashOfOrigin } from '../log/judge.js'
-import { asks, log, origin, witnessKey } from './given.js'
+import { noteText } from '../log/note.js'
+import { asks, log, origin, other, rootAt, signed, witnessKey } from './given.js'
 import { memoryForNow } from './memory.js'
 import { serverOf } from './server.js'
 import { witnessOf } from './witness.js'
@@ -39,4 +40,27 @@ test('what is too long, unknown or asked the wrong way is told so', async () => 
   assert.equal((await fetch(`${base}/`)).status, 404)
   assert.equal((await fetch(`${base}/${hashOfOrigin('nobody')}/checkpoint`)).status, 404)
   assert.equal((await fetch(`${base}/${hashOfOrigin(origin)}/checkpoint`, { method: 'POST' })).status, 405)
+})
+
+test('over HTTP each refusal has the status of the specification', async () => {
+  const status = async (body: string | Buffer) =>
+    (await fetch(`${base}/add-checkpoint`, { method: 'POST', body: new Uint8Array(Buffer.from(body)) })).status
+  const good = asks(5, 9)
+  assert.equal(await status(asks(5, 9, other)), 403, 'signed by another key')
+  assert.equal(await status(good.replaceAll(origin, 'log.example/nobody')), 404, 'an unknown log')
+  assert.equal(await status(good.replace('old 5', 'old 10')), 400, 'an old size beyond the new one')
+  assert.equal(await status(good.replace('old 5', 'old 05')), 400, 'malformed')
+  assert.equal(await status(`${good}— x AAAAAAA\n`), 400, 'a line that is no signature')
+  assert.equal(await status(Buffer.concat([Buffer.from(good), Buffer.from([0xff, 0x0a])])), 400, 'not UTF-8')
+  assert.equal(await status(good.replace(/\n[^\n]{44}\n/, '\n')), 422, 'a proof that lacks a hash')
+  assert.equal(await status(good), 200)
+})
+
+test('a signature of an unknown algorithm beside that of the log is left out, and one that only claims to be the log’s is not', async () => {
+  const { text, signatures } = signed({ origin, size: 12, root: rootAt(12) })
+  const [own] = signatures
+  const ask = (...more: typeof signatures) =>
+    post(asks(9, 12).replace(/\n\n.*$/su, `\n\n${noteText({ text, signatures: [...signatures, ...more] })}`))
+  assert.equal((await ask({ ...own!, bytes: Buffer.alloc(64, 1) })).status, 403)
+  assert.equal((await ask({ name: origin, keyId: '00000000', bytes: Buffer.alloc(2420, 6) })).status, 200)
 })

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Witness } from './witness.js'
 
@@ -9,19 +10,21 @@ type Reply = Readonly<{ status: number; type: string; body: string }>
 const say = (status: number, body: string): Reply => ({ status, type: 'text/plain; charset=utf-8', body })
 
 /** The body; nothing when it is too long. What comes after is read and thrown away, so that the answer arrives. */
-async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
+async function bodyOf(request: IncomingMessage): Promise<Buffer | undefined> {
   const parts: Buffer[] = []
   let length = 0
   for await (const part of request as AsyncIterable<Buffer>) {
     length += part.length
     if (length <= longest) parts.push(part)
   }
-  return length <= longest ? Buffer.concat(parts).toString() : undefined
+  return length <= longest ? Buffer.concat(parts) : undefined
 }
 
 async function add(witness: Witness, request: IncomingMessage): Promise<Reply> {
   const body = await bodyOf(request)
-  return body === undefined ? say(413, 'The request is too long.\n') : witness.add(body)
+  if (body === undefined) return say(413, 'The request is too long.\n')
+  // A note has to be UTF-8; what is not is malformed, and never read as something like it.
+  return isUtf8(body) ? witness.add(body.toString()) : say(400, 'The request is malformed.\n')
 }
 
 async function reply(witness: Witness, request: IncomingMessage): Promise<Reply> {

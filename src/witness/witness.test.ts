@@ -4,14 +4,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { cosignedBy } from '../log/cosignature.js'
+import { cosign, cosignedBy } from '../log/cosignature.js'
 import { emptyRoot } from '../log/hash.js'
 import { hashOfOrigin, readRequest, requestText } from '../log/judge.js'
-import { readNote, readSignatures } from '../log/note.js'
+import { noteText, readNote, readSignatures } from '../log/note.js'
+import { signingKey } from '../log/signing-key.js'
 import { consistencyProof } from '../log/tree.js'
 import { asks, log, origin, other, rootAt, signed, treeOf, witnessKey } from './given.js'
-import { type Memory, MemoryUnreadable, memoryForNow, memoryIn } from './memory.js'
+import { type Memory, MemoryUnreadable, memoryForNow, memoryIn, memoryText, readMemory } from './memory.js'
 import { witnessOf } from './witness.js'
+
+const another = signingKey('witness.example/two', 'cosignature', Buffer.alloc(32, 4))
 
 const witness = (memory: Memory = memoryForNow()) =>
   witnessOf({ ...witnessKey, logs: [log.verifier], memory, seconds: () => 1_800_000_000 })
@@ -109,8 +112,8 @@ const folder = () => mkdtemp(join(tmpdir(), 'resguardo-witness-'))
 
 test('what was cosigned is remembered over a restart', async () => {
   const path = join(await folder(), 'memory.json')
-  await witness(await memoryIn(path)).add(asks(0, 20))
-  const again = witness(await memoryIn(path))
+  await witness(await memoryIn(path, witnessKey.verifier)).add(asks(0, 20))
+  const again = witness(await memoryIn(path, witnessKey.verifier))
   assert.equal((await again.add(asks(0, 5))).status, 409)
   assert.equal((await again.add(asks(20, 21))).status, 200)
   assert.deepEqual(await readdir(join(path, '..')), ['memory.json'])
@@ -126,8 +129,27 @@ test('a witness whose memory is not one does not sign', async () => {
     JSON.stringify({ 'another.example': (await readFile(new URL(import.meta.url), 'utf8')).slice(0, 40) }),
   ]) {
     await writeFile(path, text)
-    await assert.rejects(memoryIn(path), MemoryUnreadable, text)
+    await assert.rejects(memoryIn(path, witnessKey.verifier), MemoryUnreadable, text)
   }
+})
+
+test('a memory with one character changed, or of another key, is none: what was held is not known any more', async () => {
+  const path = join(await folder(), 'memory.json')
+  await witness(await memoryIn(path, witnessKey.verifier)).add(asks(0, 20))
+  const text = await readFile(path, 'utf8')
+  assert.ok(readMemory(text, witnessKey.verifier))
+  for (const damaged of [text.replace('\\n20\\n', '\\n10\\n'), text.slice(0, -1), ` ${text}`, `${text}\n`])
+    assert.equal(readMemory(damaged, witnessKey.verifier), undefined, damaged)
+  await assert.rejects(memoryIn(path, another.verifier), MemoryUnreadable)
+})
+
+test('a log whose name is that of something every object has is remembered all the same', () => {
+  const origin = '__proto__'
+  const note = signed({ origin, size: 3, root: rootAt(3) })
+  const notes = new Map([
+    [origin, noteText({ ...note, signatures: [cosign(witnessKey.key, witnessKey.verifier, note.text, 5)] })],
+  ])
+  assert.deepEqual(readMemory(memoryText(notes), witnessKey.verifier), notes)
 })
 
 test('nothing is cosigned that could not be written down', async () => {

@@ -119,10 +119,9 @@ export function nodeOver(state: State, around: Surroundings): SimulatedNode {
     const entries = state.leaf.slice(tree.size).map(entryOf)
     const { tree: next, files } = extend(tree, entries, folder.read)
     await folder.publish(files)
-    const last = signer.last()?.checkpoint.size ?? 0
     const nodes = nodesOf(folder.read, next.size)
-    const proof = last > 0 && last < next.size ? consistencyProof(nodes, last, next.size) : []
-    await signer.sign({ origin: log.verifier.name, size: next.size, root: growingRoot(next) }, proof)
+    const proofFrom = (last: number) => consistencyProof(nodes, last, next.size)
+    await signer.sign({ origin: log.verifier.name, size: next.size, root: growingRoot(next) }, proofFrom)
     tree = next
     await folder.tidy(files.map(({ path }) => path))
   }

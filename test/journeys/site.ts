@@ -8,7 +8,8 @@ import { noteBreaches } from '../../src/app/breaches.js'
 import { demoSettings } from '../../src/app/configuration.js'
 import { seatStaff } from '../../src/app/demo/seat-staff.js'
 import { demoPetitioners, seedDemonstration } from '../../src/app/demo/seed.js'
-import { openNode } from '../../src/app/node.js'
+import { givenWitnesses, witnessNames } from '../../src/app/log/given.js'
+import { keepLog, openNode } from '../../src/app/node.js'
 import { personIn } from '../../src/cli/person.js'
 import { chosenDatabase } from '../../src/store/given.js'
 import { webOf } from '../../src/web/app.js'
@@ -17,7 +18,7 @@ import { loadAssets } from '../../src/web/assets.js'
 /** The demonstration with its staff and without its cases, in this process and on loopback, with a clock that the journey moves. */
 export type Site = Readonly<{
   origin: string
-  /** Lets time pass; then the watch makes its round, as it does every few seconds. */
+  /** Lets time pass; then the watch makes its round, as it does every few seconds: acts are published and cosigned, too. */
   pass(time: { hours?: number; minutes?: number }): Promise<void>
   /** Runs `resguardo person …` on this node. Answers what it printed. */
   person(...args: string[]): Promise<string>
@@ -42,9 +43,12 @@ export async function openSite({ told = false } = {}): Promise<Site> {
   const env = { PORT: String(await freePort()), RESGUARDO_DATA: data, RESGUARDO_DATABASE: await chosenDatabase() }
   const settings = demoSettings(env)
   const key = Buffer.alloc(32, 3)
-  const node = await openNode(settings, { story: key, apart: key })
+  const bare = await openNode(settings, { story: key, apart: key })
   let now = began
-  const world = { ...node.world, now: () => now }
+  const { trust } = givenWitnesses(() => Math.floor(now.epochMilliseconds / 1000))
+  const node = await keepLog({ ...bare, world: { ...bare.world, now: () => now } }, settings, trust)
+  const { world } = node
+  const log = world.log!
   await (told ? seedDemonstration(world, now, () => undefined) : seatStaff(world, now))
   const assets = await loadAssets(new URL('../../', import.meta.url))
   const app = webOf({ world, settings, assets, petitioners: told ? demoPetitioners() : [] })
@@ -54,6 +58,8 @@ export async function openSite({ told = false } = {}): Promise<Site> {
     origin: settings.origin,
     pass: async (time) => {
       now = now.add(time)
+      await log.publish()
+      for (const name of witnessNames) await log.ask(name)
       await noteBreaches(world)
       await wake(world)
     },

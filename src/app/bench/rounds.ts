@@ -55,6 +55,10 @@ function renamed({ acts, keys, codes, names, cosigned, derived }: Writing, name:
   }
 }
 
+/** Records the lives of some cases by so many writers at once. */
+export const recordRound = (world: World, writers: number, lives: number): Promise<Round> =>
+  timed(Array.from({ length: writers }, () => recording(world, lives, [])))
+
 type Rounds = Readonly<{ record: Round; floor: Round; actsAlone: Round }>
 
 async function round(world: World, writers: number, lives: number): Promise<Rounds> {

@@ -1,19 +1,33 @@
 import assert from 'node:assert/strict'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { Temporal } from 'temporal-polyfill'
 import { lawAt } from '../../domain/law/law-at.js'
+import { readReceipt } from '../../log/receipt.js'
+import { verify } from '../../log/verify.js'
 import type { Db } from '../../store/db.js'
 import { derivedText } from '../../store/derived.js'
 import { chosen } from '../../store/given.js'
 import { readLaw } from '../../store/law-files.js'
+import { logFolder } from '../../store/log-folder.js'
+import { here, keyIn, writeLogs } from '../../witness/program.js'
+import { loads } from '../assign.js'
+import type { ToldLog } from '../fill.js'
 import { folioOf } from '../folio.js'
-import { readFile } from '../read.js'
+import { openLog } from '../log/public-log.js'
+import type { Trust } from '../log/trust.js'
+import { outline, readFile } from '../read.js'
 import { rebuild } from '../rebuild.js'
+import { receiptOf } from '../receipts.js'
+import { verdictsOf } from '../verdicts.js'
 import { worldOf } from '../world.js'
 import * as figures from './caseload/figures.js'
 import { shown } from './caseload/shown.js'
 import { staff, ticketOf } from './people.js'
 import { demoPetitioners, isBegun, isSeeded, seedDemonstration, stories } from './seed.js'
+import { days } from './story.js'
+import { witnessingIn } from './witnessing.js'
 
 const today = Temporal.Instant.from('2026-03-02T18:00:00Z')
 const law = await readLaw('mx/federal')
@@ -24,18 +38,28 @@ async function empty() {
   return worldOf({ db: await chosen(), law, master, now: () => today })
 }
 
-async function seeded() {
+async function seeded(log?: ToldLog) {
   const world = await empty()
   assert.deepEqual([await isBegun(world), await isSeeded(world)], [false, false])
-  await seedDemonstration(world, today, () => undefined)
+  await seedDemonstration(world, today, () => undefined, log)
   return world
 }
 
+const data = mkdtempSync('/tmp/resguardo-seed-')
+/** The witnesses tell their part in this process; none of them is started apart. */
+const program = { keyIn, writeLogs, here, start: () => assert.fail('No witness is started') }
+
 const worlds: Awaited<ReturnType<typeof seeded>>[] = []
+let trust: Trust | undefined
 before(async () => {
-  worlds.push(await seeded(), await seeded())
+  const witnessing = await witnessingIn(data, program)
+  trust = witnessing.trust
+  worlds.push(await seeded(), await seeded(witnessing.told(today).log))
 })
-after(() => Promise.all(worlds.map(({ db }) => db.close())))
+after(async () => {
+  await Promise.all(worlds.map(({ db }) => db.close()))
+  rmSync(data, { recursive: true })
+})
 
 type Told = Readonly<{ file: string; seq: number; kind: string; at: string; facets: Record<string, unknown> }>
 
@@ -182,6 +206,51 @@ test('each missed limit was noted within a minute of passing, and no act comes b
   for (const [i, act] of acts.entries())
     if (act.seq > 1) assert.ok(Date.parse(acts[i - 1]!.at) <= Date.parse(act.at), `${act.file} ${act.seq}`)
   for (const { at } of acts) assert.ok(Date.parse(at) <= today.epochMilliseconds)
+})
+
+test('one of them was told with its log: every act is in it, and what it signed is what witnesses cosigned', async () => {
+  const { db, law } = worlds[1]!
+  const [row] = await db.query<{ acts: number; leaves: number; waiting: number }>(
+    'SELECT (SELECT count(*) FROM act) AS acts, (SELECT count(*) FROM leaf WHERE file IS NOT NULL) AS leaves, (SELECT count(*) FROM pending) AS waiting',
+  )
+  assert.deepEqual([row!.leaves + row!.waiting, row!.waiting < row!.leaves / 10], [row!.acts, true])
+  const log = await openLog({ ...trust!, db, folder: logFolder(join(data, 'log')), now: () => today, urgent: [] })
+  const world = worldOf({ db, law, master: { story: Buffer.alloc(32, 1), apart: Buffer.alloc(32, 2) }, log })
+  assert.equal(log.newest()?.size, log.standing().signed?.checkpoint.size)
+  for (const name of [stories[0]!.name, 'caseload 1']) {
+    const { text, proven } = (await receiptOf(world, { file: ticketOf(name).file, seq: 1 }))!
+    assert.deepEqual([proven, verify(log.policy, readReceipt(text)!).final], ['final', true], name)
+  }
+})
+
+test('what was done today is proven to the minute, kept or broken, as the clock had it', async () => {
+  const { db, law, newest } = { ...worlds[1]!, newest: () => undefined }
+  const world = worldOf({ db, law, master: { story: Buffer.alloc(32, 1), apart: Buffer.alloc(32, 2) }, newest })
+  const found = new Set<string>()
+  for (const { name, steps } of stories.filter(({ steps }) => steps.every(({ ago }) => ago < days(1)))) {
+    const { file } = ticketOf(name)
+    for (const { clock, verdict } of await verdictsOf(world, file, await outline(world, file))) {
+      if (!clock.stop || !clock.due) continue
+      const inTime = Temporal.Instant.compare(clock.stop.at, clock.due) <= 0
+      found.add(verdict.says)
+      assert.equal(verdict.says, inTime ? 'kept' : 'broken', `${name} ${clock.rule} ${steps.length}`)
+    }
+  }
+  assert.ok(found.has('kept'))
+})
+
+test('every office shares out what presses most, and leaves something to take', async () => {
+  for (const office of ['reception-unit', 'risk-unit', 'executive-coordination']) {
+    const all = await loads(worlds[0]!, office)
+    const of = (person: string | null) => all.find((load) => load.person === person)?.waiting ?? 0
+    const own = Object.values(staff).filter((one) => one.office === office)
+    assert.ok(
+      own.some(({ person }) => of(person) > 0),
+      office,
+    )
+    assert.ok(of(null) > 0, office)
+    assert.ok(all.every(({ person }) => person === null || own.some((one) => one.person === person)))
+  }
 })
 
 test('rebuilding gives the same bytes', async () => {

@@ -11,6 +11,7 @@ import { shown } from './caseload/shown.js'
 import { ordinaryStories } from './ordinary-stories.js'
 import { signatoryOf, ticketOf } from './people.js'
 import { seatStaff } from './seat-staff.js'
+import { shareOut } from './share-out.js'
 import type { Story } from './story.js'
 import { type Telling, telling } from './telling.js'
 import { urgentStories } from './urgent-stories.js'
@@ -63,5 +64,6 @@ export async function seedDemonstration(
   for (const story of stories) tell(told, today, story)
   progress(0.75)
   await told.end(world.db, log)
+  await shareOut(world, today)
   progress(1)
 }

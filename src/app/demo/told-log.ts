@@ -6,9 +6,9 @@ import { openLog } from '../log/public-log.js'
 import type { Trust } from '../log/trust.js'
 import { days } from './story.js'
 
-/** How long a batch lasts that was made so many minutes ago: of these days each act is dated to the minute, of years ago to the month. */
+/** How long a batch lasts that was made so many minutes ago: of today each act is dated to the minute, of years ago to the month. */
 const lengths = [
-  { until: days(2), minutes: 1 },
+  { until: days(1), minutes: 1 },
   { until: days(30), minutes: days(1) },
   { until: Number.POSITIVE_INFINITY, minutes: days(30) },
 ] as const

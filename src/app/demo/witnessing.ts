@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import type { Temporal } from 'temporal-polyfill'
 import { verifierText } from '../../log/note.js'
 import type { SigningKey } from '../../log/signing-key.js'
-import { fsyncAll } from '../../store/fsync-all.js'
 import { logFolder, unhurriedDisk } from '../../store/log-folder.js'
 import type { ToldLog } from '../fill.js'
 import { createLogKey, policyIn, readLogKey, type Trust } from '../log/trust.js'
@@ -69,7 +68,7 @@ async function keysIn(data: string, program: WitnessProgram): Promise<Keys> {
 /** The demonstration's log and its seven witnesses: first told over in this process, then as processes of their own. */
 export type Witnessing = Readonly<{
   trust: Trust
-  /** The log of the years before today. `end` makes it durable and lets each witness remember it. */
+  /** The log of the years before today. `end` lets each witness remember it. */
   told(today: Temporal.Instant): Readonly<{ log: ToldLog; end(): Promise<void> }>
   /** Starts the witnesses. From then on `trust` asks them. */
   start(): Promise<() => Promise<void>>
@@ -89,15 +88,13 @@ export async function witnessingIn(data: string, program: WitnessProgram): Promi
       const here = new Map(
         [...keys.witnesses].map(([name, key]) => [name, program.here({ key, log: keys.log, seconds })]),
       )
-      const place = join(data, 'log')
       const setClock = (instant: Temporal.Instant) => {
         at = instant
       }
-      const parts = { trust: { ...common, calls: here }, folder: logFolder(place, unhurriedDisk), setClock }
+      const parts = { trust: { ...common, calls: here }, folder: logFolder(join(data, 'log'), unhurriedDisk), setClock }
       return {
         log: toldLog(today, parts),
         end: async () => {
-          fsyncAll(place)
           for (const [name, witness] of here) await witness.keep(filesOf(data, name).memory)
         },
       }

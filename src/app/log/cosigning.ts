@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { cosignedBy } from '../../log/cosignature.js'
 import { requestText } from '../../log/judge.js'
-import { type Note, noteText, readSignatures, type Signature } from '../../log/note.js'
+import { claimedBy, type Note, noteText, readSignatures, type Signature } from '../../log/note.js'
 import type { Policy, Witness } from '../../log/policy.js'
 import { type Cosigner, type QuorumNote, quorumNote } from '../../log/quorum-note.js'
 import { consistencyProof, type Nodes } from '../../log/tree.js'
@@ -43,12 +43,15 @@ const cosignedRow = ({ note, time }: QuorumNote, size: number): CosignedRow => (
   note,
 })
 
-/** A witness's signature under the text, when it is one. */
+/** The last second of the year 9999, in seconds since 1970: a later one has no place in a date. */
+const lastSecond = 253_402_300_799
+
+/** A witness's one signature under the text, when it is one and says a time that can be written down. */
 function cosignatureIn(body: string, { text }: Note, { verifier }: Witness) {
-  const signatures = readSignatures(body) ?? []
-  const cosigned = cosignedBy({ text, signatures }, verifier)
-  const signature = signatures.find(({ keyId, name }) => keyId === verifier.keyId && name === verifier.name)
-  return cosigned && signature ? { signature, time: cosigned.time } : undefined
+  const [signature, ...more] = claimedBy({ signatures: readSignatures(body) ?? [] }, verifier)
+  const cosigned = signature && cosignedBy({ text, signatures: [signature] }, verifier)
+  if (!cosigned || more.length > 0 || cosigned.time > lastSecond) return undefined
+  return { signature, time: cosigned.time }
 }
 
 const sizeIn = ({ status, body }: WitnessAnswer): number | undefined =>
@@ -64,6 +67,7 @@ export function cosigningOf(
 ): Cosigning {
   const asked = new Map<string, Asked>(policy.witnesses.map(({ name }) => [name, { heard: 'not-asked', size: 0 }]))
   let newest = begun
+  let proven: Readonly<{ old: number; signed: Signed; proof: readonly Uint8Array[] }> | undefined
 
   const cosignersOf = ({ note: { text } }: Signed): Cosigner[] =>
     [...asked].flatMap(([name, one]) =>
@@ -84,10 +88,19 @@ export function cosigningOf(
     return 'cosigned'
   }
 
+  /** Most witnesses hold the same size: the proof from it is made once. */
+  function proofFrom(old: number, signed: Signed, nodes: Nodes): readonly Uint8Array[] {
+    const { size } = signed.checkpoint
+    if (old === 0 || old >= size) return []
+    if (proven?.old !== old || proven.signed !== signed)
+      proven = { old, signed, proof: consistencyProof(nodes, old, size) }
+    return proven.proof
+  }
+
   async function attempt(witness: Witness, signed: Signed, nodes: Nodes): Promise<Heard | 'again'> {
     const one = asked.get(witness.name)!
     const { size } = signed.checkpoint
-    const proof = one.size > 0 && one.size < size ? consistencyProof(nodes, one.size, size) : []
+    const proof = proofFrom(one.size, signed, nodes)
     const answer = await calls.get(witness.name)!.add(requestText(one.size, proof, signed.note))
     if (answer.status === 200) return take(one, witness, signed, answer.body)
     const held = sizeIn(answer)

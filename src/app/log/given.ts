@@ -16,11 +16,14 @@ export const signing: SigningKey = signingKey(origin, 'note', Buffer.alloc(32, 7
 const names = ['osc-1', 'osc-2', 'osc-3', 'osc-4', 'autonomo-1', 'autonomo-2', 'autonomo-3']
 export const witnessNames: readonly string[] = names
 
-const keys = names.map((name, i) => signingKey(`${name}.example`, 'cosignature', Buffer.alloc(32, 80 + i)))
+/** What they sign with, in the same order. */
+export const witnessKeys: readonly SigningKey[] = names.map((name, i) =>
+  signingKey(`${name}.example`, 'cosignature', Buffer.alloc(32, 80 + i)),
+)
 
 /** Three of four of civil society and two of three autonomous bodies, as the project recommends. */
 export const policyText = `log ${verifierText(signing.verifier)}
-${names.map((name, i) => `witness ${name} ${verifierText(keys[i]!.verifier)}`).join('\n')}
+${names.map((name, i) => `witness ${name} ${verifierText(witnessKeys[i]!.verifier)}`).join('\n')}
 group osc 3 osc-1 osc-2 osc-3 osc-4
 group autonomos 2 autonomo-1 autonomo-2 autonomo-3
 group todos all osc autonomos
@@ -43,7 +46,7 @@ export function givenWitnesses(seconds: () => number): GivenWitnesses {
   const witnesses = new Map(
     names.map((name, i) => [
       name,
-      witnessOf({ ...keys[i]!, logs: [signing.verifier], memory: memoryForNow(), seconds }),
+      witnessOf({ ...witnessKeys[i]!, logs: [signing.verifier], memory: memoryForNow(), seconds }),
     ]),
   )
   const calls = new Map(
@@ -90,6 +93,7 @@ export async function givenLog(
     settle: async () => {
       await log.publish()
       for (const name of names) await log.ask(name)
+      await log.publish()
     },
   }
 }

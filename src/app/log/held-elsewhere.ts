@@ -35,7 +35,8 @@ function compared(
   const held = note && isNoteBy(note, log) ? readCheckpoint(note.text) : undefined
   if (!held) return undefined
   if (held.size > size) return 'behind'
-  return same(rootOf(nodesOf(folder.read, held.size), held.size), held.root) ? 'agrees' : 'forked'
+  // Out of the tiles of our tree: those of the smaller one were never written here when we come from a backup.
+  return same(rootOf(nodesOf(folder.read, size), held.size), held.root) ? 'agrees' : 'forked'
 }
 
 /** What one witness can prove to hold against us. */

@@ -17,6 +17,8 @@ import type { Trust } from './trust.js'
 export type LogStanding = Readonly<{
   may: MaySign
   signed?: Signed | undefined
+  /** When this process signed it, by its own clock; nothing when another one did, before it began. */
+  signedAt?: Temporal.Instant | undefined
   /** Since when a checkpoint waits for the quorum: what was recorded since then is provisional. Nothing when none waits. */
   provisionalSince?: Temporal.Instant | undefined
   newest?: CosignedRow | undefined
@@ -32,7 +34,10 @@ export type PublicLog = Readonly<{
   /** The newest checkpoint that the quorum cosigned: whatever is signed now is made after it. */
   newest(): CosignedRow | undefined
   standing(): LogStanding
-  /** Publishes what waits, when it is time: at once when it is urgent. Not to be called twice at a time. */
+  /**
+   * Publishes what waits, when it is time, at once when it is urgent; and shows who has cosigned meanwhile. Not to be called
+   * twice at a time.
+   */
   publish(): Promise<void>
   /** Asks one witness of the policy, when there is something to ask. */
   ask(witness: string): Promise<void>
@@ -62,7 +67,9 @@ export async function openLog(parts: LogParts): Promise<PublicLog> {
   /** Checkpoints that the quorum has yet to cosign, and when each was signed. */
   let provisional: readonly Readonly<{ size: number; at: Temporal.Instant }>[] = []
   let signedAt: Temporal.Instant | undefined
-  let showing = Promise.resolve()
+  let shown = folder.checkpoint()
+  /** Size of the largest checkpoint with a quorum that the database has. */
+  let keptSize = cosigning.newest()?.size ?? 0
 
   /** Also when the clock was put back meanwhile: a wrong clock must not keep witnesses from being asked. */
   const isOlder = (instant: Temporal.Instant | undefined, seconds: number) =>
@@ -84,9 +91,11 @@ export async function openLog(parts: LogParts): Promise<PublicLog> {
   }
 
   async function begin(): Promise<void> {
+    await publisher.settle()
     const size = await writeAll()
-    may = (await leafCount(db)) < size ? 'behind' : await mayGoOn(elsewhere, size)
-    if (may === 'signing') await placePolicy()
+    const found = (await leafCount(db)) < size ? 'behind' : await mayGoOn(elsewhere, size)
+    if (found === 'signing') await placePolicy()
+    may = found
   }
 
   async function takePlaces(): Promise<void> {
@@ -100,19 +109,25 @@ export async function openLog(parts: LogParts): Promise<PublicLog> {
     provisional = [...provisional, { size: checkpoint.size, at: signedAt }]
   }
 
-  /** Shows the checkpoint with those who have cosigned it so far, one after another. */
-  function show(signed: Signed): Promise<void> {
-    showing = showing.then(async () => {
-      const note = cosigning.noteOf(signed)
-      if (publisher.signed() === signed && folder.checkpoint() !== note) await folder.publishCheckpoint(note)
-    })
-    return showing
+  /**
+   * Shows what was signed last, with those who have cosigned it so far; also when a process ended or a disk failed in
+   * between. What others cosigned before this process started is not shown barer until they have done so again.
+   */
+  async function show(): Promise<void> {
+    const signed = publisher.signed()
+    const note = signed && cosigning.noteOf(signed)
+    if (note === undefined || note === shown) return
+    if (shown?.startsWith(signed!.note.text) && shown.length > note.length) return
+    await folder.publishCheckpoint(note)
+    shown = note
   }
 
-  async function count(newest: CosignedRow | undefined, before: CosignedRow | undefined): Promise<void> {
-    if (!newest || newest === before) return
+  async function count(newest: CosignedRow | undefined): Promise<void> {
+    if (!newest) return
     provisional = provisional.filter(({ size }) => size > newest.size)
-    if (newest.size !== before?.size) await keepCosigned(db, newest)
+    if (newest.size <= keptSize) return
+    await keepCosigned(db, newest)
+    keptSize = newest.size
   }
 
   async function publish(): Promise<void> {
@@ -121,6 +136,8 @@ export async function openLog(parts: LogParts): Promise<PublicLog> {
     await takePlaces()
     const size = await writeAll()
     if (size > 0 && size !== publisher.signed()?.checkpoint.size) await sign()
+    await show()
+    await publisher.tidy()
   }
 
   /** Whether a witness has cosigned this very checkpoint, and lately. */
@@ -129,10 +146,9 @@ export async function openLog(parts: LogParts): Promise<PublicLog> {
     return last?.text === text && !isOlder(last.at, every.word)
   }
 
-  async function cosigned(witness: string, signed: Signed, before: CosignedRow | undefined): Promise<void> {
+  async function cosigned(witness: string, signed: Signed): Promise<void> {
     asked.set(witness, { text: signed.note.text, at: now() })
-    await count(cosigning.newest(), before)
-    await show(signed)
+    await count(cosigning.newest())
   }
 
   /** Its word alone stops nothing: only what the log itself signed speaks against the log. */
@@ -144,9 +160,8 @@ export async function openLog(parts: LogParts): Promise<PublicLog> {
   async function ask(witness: string): Promise<void> {
     const signed = publisher.signed()
     if (!signed || may !== 'signing' || isAnswered(witness, signed)) return
-    const before = cosigning.newest()
     const heard = await cosigning.ask(witness, signed, nodesOf(folder.read, signed.checkpoint.size))
-    if (heard === 'cosigned') await cosigned(witness, signed, before)
+    if (heard === 'cosigned') await cosigned(witness, signed)
     if (heard === 'behind' || heard === 'forked') await accused(witness, signed)
   }
 
@@ -154,7 +169,7 @@ export async function openLog(parts: LogParts): Promise<PublicLog> {
     const [signed, newest] = [publisher.signed(), cosigning.newest()]
     const waits = signed && signed.checkpoint.size > (newest?.size ?? 0)
     const provisionalSince = waits ? (provisional[0]?.at ?? opened) : undefined
-    return { may, signed, newest, witnesses: cosigning.standings(), provisionalSince }
+    return { may, signed, signedAt, newest, witnesses: cosigning.standings(), provisionalSince }
   }
 
   return { signing, policy, policyText, folder, newest: cosigning.newest, standing, publish, ask }

@@ -1,8 +1,7 @@
-import { type Checkpoint, readCheckpoint } from '../../log/checkpoint.js'
+import type { Checkpoint } from '../../log/checkpoint.js'
 import { actEntry } from '../../log/entry.js'
 import { extend } from '../../log/extend.js'
 import { type Growing, growingRoot, nothing } from '../../log/growing.js'
-import { noteText } from '../../log/note.js'
 import type { SigningKey } from '../../log/signing-key.js'
 import { consistencyProof } from '../../log/tree.js'
 import { nodesOf, publishedTree } from '../../log/tree-of.js'
@@ -20,11 +19,12 @@ export type Publisher = Readonly<{
   take(): Promise<boolean>
   /** Writes the tiles of all that has an index, as far as `most` leaves at once. Nothing is signed. */
   write(): Promise<Growing>
-  /**
-   * Signs the tree that was written, and publishes the checkpoint. Its tiles are on the disk by then, and what is signed is
-   * on the disk before anybody sees it. Whatever was cut off before is done again here, to the same bytes.
-   */
+  /** Waits until what was signed last is on the disk: before that nobody may see it. */
+  settle(): Promise<void>
+  /** Signs the tree that was written. Its tiles are on the disk by then, and when it resolves the checkpoint is, too. */
   sign(): Promise<Signed>
+  /** Lets go of tiles that fuller ones stand for, once what they belong to is signed and shown. */
+  tidy(): Promise<void>
 }>
 
 export type Publishing = Readonly<{ db: Queryable; folder: LogFolder; signing: SigningKey }>
@@ -55,26 +55,19 @@ export function publisherOf({ db, folder, signing }: Publishing): Publisher {
     return tree
   }
 
-  /** What was signed last is what everybody sees, also when the process ended in between. */
-  async function show({ note, checkpoint }: Signed): Promise<void> {
-    const shown = folder.checkpoint()
-    if (readCheckpoint(`${shown?.split('\n\n')[0]}\n`)?.size === checkpoint.size) return
-    await folder.publishCheckpoint(noteText(note))
-  }
-
   return {
     signed: signer.last,
     take: async () => (await takePlaces(db)) > 0,
     write,
-    async sign() {
-      const last = signer.last()?.checkpoint.size ?? 0
+    settle: signer.settle,
+    sign() {
       const { size } = tree
-      const proof = last > 0 && last < size ? consistencyProof(nodesOf(folder.read, size), last, size) : []
-      const signed = await signer.sign({ origin: signing.verifier.name, size, root: growingRoot(tree) }, proof)
-      await show(signed)
+      const proofFrom = (last: number) => consistencyProof(nodesOf(folder.read, size), last, size)
+      return signer.sign({ origin: signing.verifier.name, size, root: growingRoot(tree) }, proofFrom)
+    },
+    async tidy() {
       await folder.tidy(unsigned)
       unsigned = []
-      return signed
     },
   }
 }

@@ -14,11 +14,19 @@ export type Signed = Readonly<{ checkpoint: Checkpoint; note: Note }>
 export type Signer = Readonly<{
   last(): Signed | undefined
   /**
-   * Signs a tree. `proof` is that it goes on from the last one. When it resolves the note is on the disk, and so can never be
-   * forgotten once others have it. Throws when the tree does not go on, or somebody else signed meanwhile.
+   * Waits until what it remembers is on the disk: whoever was killed while keeping it left it where it can be read, and a
+   * power cut would still take it away.
    */
-  sign(next: Checkpoint, proof: readonly Uint8Array[]): Promise<Signed>
+  settle(): Promise<void>
+  /**
+   * Signs a tree. `proofFrom` shows that it goes on from an earlier size. When it resolves the note is on the disk, and so
+   * can never be forgotten once others have it. Throws when the tree does not go on, or somebody else signed meanwhile.
+   */
+  sign(next: Checkpoint, proofFrom: ProofFrom): Promise<Signed>
 }>
+
+/** The proof that a tree goes on from its first so many leaves. */
+export type ProofFrom = (size: number) => readonly Uint8Array[]
 
 /** Reads what the signer remembers. Throws when it is none of its own notes: a signer that forgot must not sign. */
 function remembered(text: string, { verifier }: SigningKey): Signed {
@@ -29,27 +37,50 @@ function remembered(text: string, { verifier }: SigningKey): Signed {
   return { checkpoint, note }
 }
 
-function goesOn({ size, root }: Checkpoint, next: Checkpoint, proof: readonly Uint8Array[]): boolean {
+function goesOn({ size, root }: Checkpoint, next: Checkpoint, proofFrom: ProofFrom): boolean {
   if (next.size === size) return same(next.root, root)
-  return size === 0 || isConsistent({ size1: size, size2: next.size, root1: root, root2: next.root, proof })
+  if (next.size < size) return false
+  return (
+    size === 0 || isConsistent({ size1: size, size2: next.size, root1: root, root2: next.root, proof: proofFrom(size) })
+  )
+}
+
+function signedBy({ key, verifier: { name, keyId } }: SigningKey, checkpoint: Checkpoint): Signed {
+  const text = checkpointText(checkpoint)
+  return { checkpoint, note: { text, signatures: [{ name, keyId, bytes: sign(key, Buffer.from(text)) }] } }
 }
 
 export function signerOf(folder: Pick<LogFolder, 'signed' | 'keepSigned'>, signing: SigningKey): Signer {
   let kept = folder.signed()
   let last = kept === undefined ? undefined : remembered(kept, signing)
+  /** What may be on the disk or not: keeping it was begun, and failed or was never waited for. */
+  let unsure = last
+
+  async function keep(signed: Signed): Promise<void> {
+    unsure = signed
+    await folder.keepSigned(noteText(signed.note))
+    kept = noteText(signed.note)
+    last = signed
+    unsure = undefined
+  }
+
+  async function settle(): Promise<void> {
+    const found = folder.signed()
+    if (found !== kept && !(unsure && found === noteText(unsure.note)))
+      throw new Unusable({ because: 'log.signed-elsewhere' })
+    if (unsure) await keep(unsure)
+  }
+
   return {
     last: () => last,
-    async sign(next, proof) {
-      if (folder.signed() !== kept) throw new Unusable({ because: 'log.signed-elsewhere' })
-      if (last && !goesOn(last.checkpoint, next, proof)) throw new Unusable({ because: 'log.torn' })
+    settle,
+    async sign(next, proofFrom) {
+      await settle()
+      if (last && !goesOn(last.checkpoint, next, proofFrom)) throw new Unusable({ because: 'log.torn' })
       if (last?.checkpoint.size === next.size) return last
-      const text = checkpointText(next)
-      const { name, keyId } = signing.verifier
-      const note = { text, signatures: [{ name, keyId, bytes: sign(signing.key, Buffer.from(text)) }] }
-      await folder.keepSigned(noteText(note))
-      kept = noteText(note)
-      last = { checkpoint: next, note }
-      return last
+      const signed = signedBy(signing, next)
+      await keep(signed)
+      return signed
     },
   }
 }

@@ -14,11 +14,23 @@ const aimsEs: AimWords = {
   'queue.ratio': ({ engine, few, many }) =>
     `${engines.es[engine]}, la fila con ${many} casos, veces su tiempo con ${few}`,
   'page.heaviest': () => 'la página más pesada con sus estilos, bytes',
+  'log.cost': ({ writers }) => `${writersEs(writers)}, parte de record que cuesta la bitácora`,
+  'log.checkpoint': () => 'hasta el punto de control firmado, ms (p99)',
+  'log.quorum': () => 'hasta el quórum de testigos, ms (p99)',
+  'log.receipt': () => 'un comprobante en una bitácora de un millón de hojas, bytes comprimidos',
+  'log.short': () => 'su forma corta, en el papel, bytes',
+  'log.verifier': () => 'el verificador en un solo archivo, bytes comprimidos',
 }
 const aimsEn: AimWords = {
   'floor.share': ({ engine, writers }) => `${engines.en[engine]}, ${writersEn(writers)}, share of the floor`,
   'queue.ratio': ({ engine, few, many }) => `${engines.en[engine]}, queue of ${many} cases, times its time at ${few}`,
   'page.heaviest': () => 'heaviest page with its styles, bytes',
+  'log.cost': ({ writers }) => `${writersEn(writers)}, share of record that the log costs`,
+  'log.checkpoint': () => 'until the signed checkpoint, ms (p99)',
+  'log.quorum': () => 'until the quorum of witnesses, ms (p99)',
+  'log.receipt': () => 'a receipt in a log of a million leaves, bytes compressed',
+  'log.short': () => 'its short form, on paper, bytes',
+  'log.verifier': () => 'the verifier in one file, bytes compressed',
 }
 
 /** An aim in the words of its kind. */
@@ -45,6 +57,12 @@ const es = {
   filled: (cases: number, perSecond: string) => `mesa con ${cases} casos (llenada a ${perSecond} actos/s)`,
   queue: 'fila',
   case: 'caso',
+  log: 'Bitácora (siete testigos, cada uno un proceso)',
+  logRates: (leaves: number, append: string, inclusion: string, consistency: string, verify: string) =>
+    `${leaves} hojas: agregar ${append}, probar inclusión ${inclusion}, consistencia ${consistency}, verificar ${verify} por segundo`,
+  receipt: (plain: number, compressed: number) => `comprobante ${plain} bytes, comprimido ${compressed}`,
+  toCheckpoint: 'punto de control',
+  toQuorum: 'quórum',
   pages: 'Páginas de la solicitud con sus estilos, bytes comprimidos',
   notMeasured: (engine: string, why: string) => `${engine}: sin medir (${why})`,
   noServer: 'no se dio ninguno y aquí no contesta ninguno',
@@ -72,6 +90,12 @@ const en: typeof es = {
   filled: (cases, perSecond) => `desk with ${cases} cases (filled at ${perSecond} acts/s)`,
   queue: 'queue',
   case: 'case',
+  log: 'Log (seven witnesses, each a process)',
+  logRates: (leaves, append, inclusion, consistency, verify) =>
+    `${leaves} leaves: append ${append}, prove inclusion ${inclusion}, consistency ${consistency}, verify ${verify} a second`,
+  receipt: (plain, compressed) => `receipt ${plain} bytes, compressed ${compressed}`,
+  toCheckpoint: 'checkpoint',
+  toQuorum: 'quorum',
   pages: 'Pages of the request with their styles, bytes compressed',
   notMeasured: (engine, why) => `${engine}: not measured (${why})`,
   noServer: 'none given, none answers here',

@@ -11,6 +11,7 @@ import { caseBreachNoted, caseBreachRebutted } from './acts/breaches.js'
 import { caseAssigned } from './acts/case-assigned.js'
 import { caseClosed } from './acts/case-closed.js'
 import { checkBackMade } from './acts/check-back-made.js'
+import { circleWidened } from './acts/circle-widened.js'
 import { complianceConfirmed } from './acts/compliance-confirmed.js'
 import { complianceContradicted } from './acts/compliance-contradicted.js'
 import { consentGiven } from './acts/consent-given.js'
@@ -105,7 +106,7 @@ export type Addressee = Readonly<{
 }>
 
 /** Why measures have to be evaluated again before their term is over. */
-export type ReviewCause = 'person-asked' | 'incident' | 'failure' | 'misuse' | 'danger'
+export type ReviewCause = 'person-asked' | 'incident' | 'failure' | 'misuse' | 'danger' | 'authority-barred'
 
 /** One improper use that was reported (art. 36), and whether the person was warned of it. */
 export type Misuse = Readonly<{ seq: number; deliberate: boolean; warned: boolean }>
@@ -227,6 +228,7 @@ export const caseFile: FileKind<CaseFile> = {
     complianceContradicted,
     incidentReported,
     additionMade,
+    circleWidened,
     authorityBarred,
     contactPlanSet,
     checkBackMade,

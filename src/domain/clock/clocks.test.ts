@@ -74,6 +74,23 @@ test('a decree with three addressees is communicated when the last has it', () =
   assert.equal(stop(told(10, 'c'), told(20, 'a'), told(30, 'b')), 4)
 })
 
+test('of two decrees to one authority, telling it of one leaves the other to be told', () => {
+  const to = (addressees: readonly string[]): Facets => ({ addressed: true, addressees })
+  const of = (decision: number, minutes: number): Said => [
+    minutes,
+    'decision-communicated',
+    { authority: 'a', decision },
+  ]
+  const stops = (...said: readonly Said[]) =>
+    clocksOf(federal, acts(decree(0, to(['a'])), decree(5, to(['a'])), ...said))
+      .filter(({ rule }) => rule === 'decision-communicate')
+      .map(({ stop }) => stop?.seq)
+  assert.deepEqual(stops(of(2, 10)), [undefined, 3])
+  assert.deepEqual(stops(of(1, 10)), [3, undefined])
+  assert.deepEqual(stops(of(1, 10), of(2, 20)), [3, 4])
+  assert.deepEqual(stops(told(10, 'a')), [3, 3], 'an act that does not say of which is read as it always was')
+})
+
 test('what the mechanism carries out by itself is communicated to nobody', () =>
   assert.equal(of('decision-communicate', decree(0, { addressed: false, addressees: [] })), undefined))
 
@@ -260,6 +277,7 @@ const randomActs = fc
       ended: fc.subarray(['m1', 'm2', 'm3']),
       addressed: fc.constant(true),
       authority: fc.constantFrom('a', 'b'),
+      decision: fc.option(fc.integer({ min: 1, max: 40 }), { nil: undefined }),
       addressees: fc.subarray(['a', 'b'], { minLength: 1 }),
       days: fc.option(fc.integer({ min: 1, max: 400 }), { nil: undefined }),
     }),

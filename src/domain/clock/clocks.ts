@@ -44,7 +44,11 @@ const itemsIn = (value: Dated['facets'][string]): readonly string[] => {
 }
 
 /** What remains to be done for an occurrence that wants one act for each item of a list. Without a list, all of it. */
-type Pending = Readonly<{ each: NonNullable<Occurrence['each']>; act: string }> & { left: Set<string> | undefined }
+type Pending = Readonly<{ each: NonNullable<Occurrence['each']>; act: string }> & {
+  left: Set<string> | undefined
+  /** The act that lists. */
+  listedBy?: number
+}
 
 /** A clock that still runs, while the acts of its file are gone through. */
 type Running = { clock: Clock; readonly pending: readonly Pending[] }
@@ -52,6 +56,7 @@ type Running = { clock: Clock; readonly pending: readonly Pending[] }
 const noteList = (pending: Pending, act: Dated) => {
   if (pending.left || act.kind !== pending.each.by) return
   pending.left = new Set(itemsIn(act.facets[pending.each.listed]))
+  pending.listedBy = act.seq
 }
 
 /** Takes what an act names off the list. Answers whether that emptied it. */
@@ -61,9 +66,16 @@ function empties({ left }: Pending, items: readonly string[]): boolean {
   return left?.size === 0 && before !== 0
 }
 
+/** Whether an act of the right kind speaks of this list, and not of another that names the same items. */
+const isAbout = ({ each: { about }, listedBy }: Pending, facets: Dated['facets']): boolean => {
+  const said = about === undefined ? undefined : facets[about]
+  return said === undefined || said === listedBy
+}
+
 /** Whether this act does the last item of the list, or takes it off undone. */
 function effectOf(pending: Pending, { kind, facets }: Dated): 'done' | 'off' | undefined {
   const { each, act } = pending
+  if (kind === act && !isAbout(pending, facets)) return undefined
   if (kind === act) return empties(pending, itemsIn(facets[each.named])) ? 'done' : undefined
   const also = each.also.find((one) => one.act === kind)
   return also && empties(pending, itemsIn(facets[also.named])) ? 'off' : undefined

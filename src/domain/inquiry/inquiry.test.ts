@@ -8,24 +8,27 @@ import { lawAt } from '../law/law-at.js'
 import { inquiry } from './inquiry.js'
 
 const { given, request, lose, openInquiry, find, conclude, inFile } = told
-const opened = [request(), lose(), openInquiry(2)]
+const opened = [request(), lose()]
 const derived = (...said: readonly told.Step[]) => {
   const acts = inFile(told.acts(...said), told.inquiryFile)
   return inquiry.derive(fold(inquiry, acts), told.inquiryFile).docket
 }
 
 test('an inquiry rests upon the loss that the file of the person has on record, and upon nothing else', () => {
-  given(request(), lose()).when(openInquiry(2)).thenStands()
-  given(request(), lose()).when(openInquiry(1)).thenRefused('inquiry.no-loss')
-  given(request(), lose())
-    .when(openInquiry(2, { what: 'disappearance' }))
-    .thenRefused('inquiry.no-loss')
-  given(request(), lose())
-    .when(openInquiry(2, { case: 'case-another1' }))
-    .thenRefused('inquiry.no-loss')
+  const lost = (...together: told.Step[]) => given(request()).when({ ...lose(), together })
+  lost(openInquiry(2)).thenStands()
+  lost(openInquiry(1)).thenRefused('inquiry.no-loss')
+  lost(openInquiry(2, { what: 'disappearance' })).thenRefused('inquiry.no-loss')
+  lost(openInquiry(2, { case: 'case-another1' })).thenRefused('inquiry.no-loss')
   given(...opened)
     .when(openInquiry(2))
     .thenRefused('inquiry.already-open')
+})
+
+test('a loss opens one inquiry, and no other rests upon it', () => {
+  given(...opened)
+    .when({ ...openInquiry(2), file: 'inquiry-another1' })
+    .thenRefused('inquiry.no-loss')
 })
 
 test('findings say what they are about and what was found', () => {

@@ -16,13 +16,15 @@ const occurrence = z.strictObject({
   /**
    * The occurrence is whole only with one such act (naming it in the facet `named`) for each item that the first act of
    * the kind `by`, from the start on, lists in the facet `listed`. Acts of the kinds under `also` take off the item, or
-   * the items, that they name without doing it: when they take the last, the duty falls away.
+   * the items, that they name without doing it: when they take the last, the duty falls away. `about` is the facet by
+   * which an act says whose list it is about, by the number of the act that lists: without it, about every list.
    */
   each: z
     .strictObject({
       by: z.string(),
       listed: z.string(),
       named: z.string(),
+      about: z.string().optional(),
       also: z.array(z.strictObject({ act: kindOfAct, named: z.string() })).default([]),
     })
     .optional(),
@@ -99,7 +101,7 @@ const organ = z.strictObject({
   majority: z
     .strictObject({
       of: z.enum(['votes-cast', 'members']),
-      tie: z.enum(['not-carried', 'chair-decides']),
+      tie: z.literal('not-carried'),
       reason: name,
       article: z.string(),
       verified,

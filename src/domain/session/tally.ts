@@ -26,7 +26,7 @@ export const isBare = ({ quorum }: Counting, present: number): boolean =>
 
 /**
  * Whether an item is carried: by more than half of the votes cast, or of all members, as the law says. Who abstains
- * casts no vote. A tie is more than half of nothing, and where a chair would have to decide it none is known.
+ * casts no vote. A tie is not carried: the law's data can say nothing else, until a law that lets a chair decide is put into it.
  */
 export const carries = ({ majority }: Counting, { for: yes, against }: Tally, members: number): boolean =>
   majority !== undefined && yes > (majority.of === 'members' ? members - yes : against)

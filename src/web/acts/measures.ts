@@ -7,9 +7,18 @@ import type { Law } from '../../domain/law/law.js'
 import type { Language } from '../language.js'
 import { adjustedTo, plannedIn } from './plans.js'
 
-/** A measure as people speak of it. What it consists of is known only while the file's key exists. */
+/**
+ * A measure as people speak of it. What it consists of, and which authority carries it out (`carrier`, by name `authority`),
+ * is known only while the file's key exists.
+ */
 export type NamedMeasure = Measure &
-  Readonly<{ name: string; what?: string | undefined; authority?: string | undefined; issuedBy: number }>
+  Readonly<{
+    name: string
+    what?: string | undefined
+    authority?: string | undefined
+    carrier?: string | undefined
+    issuedBy: number
+  }>
 
 export const nameIn = (
   entries: readonly Readonly<{ id: string; name: Readonly<Record<Language, string>> }>[],
@@ -50,6 +59,7 @@ export function namedMeasures(
       name: nameIn(law.measures, told?.measure, language) ?? measure.id,
       what: adjustedTo(acts, measure.id) ?? told?.what,
       authority: nameIn(law.authorities, told?.authority, language),
+      carrier: told?.authority,
       issuedBy: orders.find(({ facets }) => facets.measures.includes(measure.id))?.seq ?? 0,
     }
   })

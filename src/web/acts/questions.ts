@@ -38,7 +38,9 @@ export type Manner =
   | 'office'
   | 'planned'
   | 'population'
+  | 'reckoning'
   | 'recommended'
+  | 'relation'
   | 'report'
   | 'rule'
 
@@ -153,7 +155,11 @@ export const questions: Readonly<Record<keyof Acts['kinds'], readonly Question[]
     ask('named-measures')('measures'),
     ask('letter')('instruction'),
   ],
-  'case/decision-communicated': [ask('authority')('authority'), ask('letter')('instruction')],
+  'case/decision-communicated': [
+    ask('authority')('authority'),
+    ask('letter')('instruction'),
+    maybe(ask('decision')('decision')),
+  ],
   'instruction/issued': [
     ask('authority')('authority'),
     ask('case')('case'),
@@ -186,6 +192,7 @@ export const questions: Readonly<Record<keyof Acts['kinds'], readonly Question[]
     transcribed,
   ],
   'case/addition-made': [text('what'), transcribed],
+  'case/circle-widened': [line('name'), ask('relation')('relation'), transcribed],
   'case/authority-barred': [ask('authority')('authority'), maybe(text('why')), transcribed],
   'case/contact-plan-set': [...contact, maybe(ask('days')('everyDays')), transcribed],
   'case/check-back-made': [ask('yes-no')('answered'), maybe(text('what')), ask('days')('days')],
@@ -220,7 +227,7 @@ export const questions: Readonly<Record<keyof Acts['kinds'], readonly Question[]
   'inquiry/inquiry-opened': [choice('what', 'loss'), ask('case')('case')],
   'inquiry/finding-made': [choice('about', 'findingAbout'), text('what'), maybe(text('evidence'))],
   'inquiry/inquiry-closed': [text('conclusions')],
-  'case/breach-noted': [ask('rule')('rule'), ask('instant')('due'), line('article'), ask('lines')('told')],
+  'case/breach-noted': [ask('rule')('rule'), ask('instant')('due'), line('article'), ask('reckoning')('told')],
   'case/breach-rebutted': [ask('rule')('rule'), choice('because', 'rebuttal'), text('told')],
 }
 

@@ -19,6 +19,8 @@ export type Naming = Readonly<{
   law: Law
   measures: readonly MeasureName[]
   consenters?: ReadonlyMap<string, string> | undefined
+  /** How a limit was reckoned, in the reader's language, where that is not the one it was recorded in. */
+  reckoned?: readonly string[] | undefined
 }>
 
 type Of<Value> = (value: Value, naming: Naming, question: Question) => Child
@@ -93,6 +95,21 @@ const disclosed: Of<Line[]> = (value, { page }) =>
     />
   )
 
+/** What was recorded stays beside what was reckoned again for the reader. */
+const reckoning: Of<string[]> = (value, { page, reckoned }) =>
+  reckoned ? (
+    <>
+      <Lines lines={reckoned} />
+      <Details summary={page.words.acts.asRecorded}>
+        <div lang="es">
+          <Lines lines={value} />
+        </div>
+      </Details>
+    </>
+  ) : (
+    <Lines lines={value} />
+  )
+
 const typed: Of<string> = (value) => <span class="rg-said">{value}</span>
 
 /** How each manner of answer is told. Whatever people typed stays text, with its own breaks. */
@@ -158,9 +175,11 @@ const told: Readonly<Record<Manner, Of<never>>> = {
   modules,
   office: ((value, { page, law }) => nameIn(law.offices, value, page.language)) satisfies Of<string>,
   population: ((value, { page, law }) => nameIn(law.populations, value, page.language)) satisfies Of<string>,
+  reckoning,
   recommended: ((value, naming, question) => (
     <Lines lines={value.map((one) => recommendation(one, naming, question))} />
   )) satisfies Of<Line[]>,
+  relation: ((value, { page, law }) => nameIn(law.relations, value, page.language)) satisfies Of<string>,
   report: ((value, { page }) => (
     <a class="govuk-link" href={`#act-${value}`}>
       {page.words.acts.report({ seq: value })}

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { breachOf } from '../../app/breaches.js'
 import type { Act } from '../../domain/act.js'
 import {
   acts,
@@ -16,6 +17,7 @@ import {
   urgentRequest,
 } from '../../domain/given.js'
 import { drawn, pageFor } from '../parts/drawn.js'
+import { words } from '../words/catalogue.js'
 import { Story } from './story.js'
 
 const told = (said: readonly Act[], language: 'es' | 'en' = 'es', only?: readonly Act[]) =>
@@ -49,6 +51,26 @@ test('a breach says which limit passed, in the colour of a breach, and that the 
   )
   assert.match(html, /rg-timeline__act--danger.*Un plazo se venció sin cumplirse: /s)
   assert.doesNotMatch(html, /\(system\)/)
+})
+
+test('how a limit was reckoned is told in the language of the reader, and what was recorded stays beside it', () => {
+  const late = '2026-03-02T11:00:00.000Z'
+  const row = { file: 'case-given000', rule: 'urgent-measures-issue', start: 1, due: late, facets: { danger: true } }
+  const { said } = breachOf(example, { ...row, started_at: '2026-03-02T09:00:00.000Z' })
+  const noted = noteBreach(1, late)
+  const breach = (told: object) => acts(urgentRequest(), after(121, { ...noted, said: { ...noted.said, ...told } }))
+  const recorded = said as { told: string[] }
+  const counted = /Two hours|2 hours/
+  const html = told(breach(recorded), 'en')
+  assert.match(html, counted)
+  assert.ok(html.includes(words.en.acts.asRecorded))
+  for (const line of recorded.told) assert.ok(html.includes(line), line)
+  const spanish = told(breach(recorded))
+  assert.ok(recorded.told.every((line) => spanish.includes(line)))
+  assert.doesNotMatch(spanish, counted)
+  const otherwise = told(breach({ told: ['Se contó de otro modo'] }), 'en')
+  assert.ok(otherwise.includes('Se contó de otro modo'))
+  assert.doesNotMatch(otherwise, counted)
 })
 
 test('what an officer typed says how it was heard', () =>

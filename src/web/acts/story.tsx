@@ -9,6 +9,7 @@ import type { Tone } from '../parts/tag.js'
 import { Timeline, type TimelineAct } from '../parts/timeline.js'
 import { measureNames, nameIn } from './measures.js'
 import { consentersIn } from './plans.js'
+import { reckonedIn } from './reckoned.js'
 import { isShut, type Naming, saidRows } from './said.js'
 
 const tones: Readonly<Record<string, Tone>> = {
@@ -68,11 +69,14 @@ export function Story({
   law,
   acts,
   only = acts,
+  receiptAt,
 }: {
   page: Page
   law: LawInTime
   acts: readonly Act[]
   only?: readonly Act[]
+  /** Where the receipt of each act is had. */
+  receiptAt?: ((seq: number) => string) | undefined
 }) {
   return (
     <Timeline
@@ -80,7 +84,10 @@ export function Story({
       acts={only.map((act) => {
         const then = lawAt(law, act.at)!
         const measures = measureNames(then, acts, page.language)
-        return toldAct(act, { page, law: then, measures, consenters: consentersIn(acts.slice(0, act.seq)) })
+        const consenters = consentersIn(acts.slice(0, act.seq))
+        const reckoned = reckonedIn(page.language, law, acts, act)
+        const naming = { page, law: then, measures, consenters, reckoned }
+        return { ...toldAct(act, naming), receipt: receiptAt?.(act.seq) }
       })}
     />
   )

@@ -3,6 +3,7 @@ import type { CaseFile } from '../../domain/case/case.js'
 import { measureNames, namedMeasures, nameIn } from '../acts/measures.js'
 import { PlanWords } from '../acts/plan-words.js'
 import { consentersIn, plannedIn } from '../acts/plans.js'
+import { BarredCarriers } from '../desk/follow/barred-carriers.js'
 import { MisuseTold } from '../desk/follow/misuse.js'
 import { Reviews } from '../desk/follow/reviews.js'
 import { lawOf } from '../desk/frame.js'
@@ -90,6 +91,7 @@ const Followed = ({ c, acts, state }: Before) => {
   const shown = { page, law, inTime: world.law, acts, state, measures }
   return (
     <>
+      <BarredCarriers shown={shown} />
       <Reviews shown={shown} />
       <MisuseTold shown={shown} />
     </>

@@ -47,6 +47,12 @@ test('after a third of a limit its alarm says what is due, and whom it wakes whe
   assert.match(html, /<look-again data-seconds="30">.*<a class="govuk-link" href="\/mesa\/alarmas">Ver otra vez/s)
 })
 
+test('who may read no file sees the alarm, and no way into the case', async () => {
+  const { html } = await get(deskOf(given, { person: 'p-keeper000001', office: 'enrolment' }), '/mesa/alarmas')
+  assert.match(html, /Emitir medidas urgentes/)
+  assert.ok(!html.includes(`/mesa/casos/${file}`))
+})
+
 test('with a turn it wakes whoever is on duty', async () => {
   const turn = { officer: officer.person, lead: colleague.person, coordinator: coordinator.person }
   const at = given.world.now()

@@ -26,6 +26,8 @@ type Drawn = Readonly<{
   law: Law
   names: Names
   mayAnswer: boolean
+  /** Whoever looks may open the file. */
+  mayRead: boolean
   refused?: Readonly<{ form: Form; errors: readonly FormError[] }> | undefined
 }>
 
@@ -81,14 +83,18 @@ const Step = ({ alarm, drawn }: { alarm: Alarm; drawn: Drawn }) => {
 }
 
 const Limit = ({ limit, drawn }: { limit: Ringing; drawn: Drawn }) => {
-  const { page, law, mayAnswer } = drawn
+  const { page, law, mayAnswer, mayRead } = drawn
   const { id, file, rule, due, startedAt, steps, unanswered } = limit
   return (
     <li class="rg-duty" id={id}>
       <h3 class="rg-duty__what">
-        <a class="govuk-link rg-folio" href={page.to(href(routes.case, { file }))}>
-          {folioOf(file)}
-        </a>{' '}
+        {mayRead ? (
+          <a class="govuk-link rg-folio" href={page.to(href(routes.case, { file }))}>
+            {folioOf(file)}
+          </a>
+        ) : (
+          <span class="rg-folio">{folioOf(file)}</span>
+        )}{' '}
         {nameIn(law.clocks, rule, page.language)}
       </h3>
       <TimeLeft page={page} due={due} since={startedAt} />
@@ -131,7 +137,8 @@ async function alarmsPage(c: Ctx, refused?: Drawn['refused']) {
   const words = page.words.desk.alarms
   const [limits, holders] = await Promise.all([ringing(world), everyone(world)])
   const names = new Map(holders.map(({ person, name }) => [person, name ?? person]))
-  const drawn: Drawn = { page, law: lawOf(c), names, mayAnswer: may(c, 'alarms.answer'), refused }
+  const [mayAnswer, mayRead] = [may(c, 'alarms.answer'), may(c, 'files.read')]
+  const drawn: Drawn = { page, law: lawOf(c), names, mayAnswer, mayRead, refused }
   const count = unansweredIn(limits)
   const content = (
     <>

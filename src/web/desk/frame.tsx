@@ -40,7 +40,9 @@ async function Places({ c, current }: { c: Ctx; current: Place | undefined }) {
   const office = officeOf(c)
   const [waiting, limits] = await Promise.all([lengths(world, office?.queue ? [office.id] : []), ringing(world)])
   const all: readonly Readonly<{ place: Place; path: string; waiting?: number | undefined }>[] = [
-    { place: 'queue', path: routes.desk, waiting: office && waiting.get(office.id)?.files },
+    ...(may(c, 'files.read')
+      ? [{ place: 'queue' as const, path: routes.desk, waiting: office && waiting.get(office.id)?.files }]
+      : []),
     ...(may(c, 'sessions.record') ? [{ place: 'sessions' as const, path: routes.board }] : []),
     ...(may(c, 'decisions.communicate') ? [{ place: 'letters' as const, path: routes.instructions }] : []),
     { place: 'alarms', path: routes.alarms, waiting: unansweredIn(limits) },

@@ -79,6 +79,13 @@ const inputs: Readonly<Partial<Record<Manner, Input>>> = {
       asking.law.misuse.map(({ id, name }) => ({ value: id, text: name[asking.page.language] })),
     ),
   recommended: (question, asking) => <Recommended question={question} asking={asking} />,
+  relation: (question, asking) => (
+    <Select
+      {...common(question, asking)}
+      empty=""
+      options={asking.law.relations.map(({ id, name }) => ({ value: id, text: name[asking.page.language] }))}
+    />
+  ),
   report: (question, asking) =>
     radios(
       question,

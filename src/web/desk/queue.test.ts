@@ -96,8 +96,16 @@ test('whoever is not signed in is led to the entrance, and whoever may read no f
   }
   assert.equal((await post(nobody, '/mesa/solicitudes', { name: 'x' })).status, 401)
   const keeper = deskOf(given, { person: 'p-keeper000001', office: 'enrolment' })
-  assert.equal((await get(keeper, '/mesa')).status, 403)
+  assert.equal((await get(keeper, '/mesa/filas/reception-unit')).status, 403)
   assert.equal((await get(keeper, '/mesa/casos/case-given001')).status, 403)
+})
+
+test('whoever keeps offices and reads no file is led from the desk to the offices, and sees no way to a queue', async () => {
+  const keeper = deskOf(given, { person: 'p-keeper000001', office: 'enrolment' })
+  const { status, location } = await get(keeper, '/mesa')
+  assert.deepEqual([status, location], [303, '/mesa/personas'])
+  const { html } = await get(keeper, '/mesa/personas')
+  assert.doesNotMatch(html, /<a class="rg-places__link" href="\/mesa"/)
 })
 
 test('when nobody is on duty the queue says so', async () =>

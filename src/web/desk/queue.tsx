@@ -191,8 +191,10 @@ async function queuePage(c: Ctx, office: Office | undefined, path: string) {
 }
 
 /** One's own queue; for an office without one, the way to all others. No file is opened: only what is derived is shown. */
-export const ownQueue = (c: Ctx) => {
+export async function ownQueue(c: Ctx): Promise<Response> {
   const office = officeOf(c)
+  // Whoever may read no file has no queue: their own place is where offices are given and taken.
+  if (!may(c, 'files.read')) return c.redirect(c.var.page.to(routes.people), 303)
   return queuePage(c, office?.queue ? office : undefined, routes.desk)
 }
 

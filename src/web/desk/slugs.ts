@@ -36,6 +36,7 @@ const slugs: Partial<Readonly<Record<Kind, string>>> = {
   'case/consent-withdrawn': 'retiro-de-consentimiento',
   'case/incident-reported': 'incidente',
   'case/addition-made': 'ampliacion',
+  'case/circle-widened': 'persona-cercana',
   'case/authority-barred': 'autoridad-excluida',
   'case/contact-plan-set': 'contacto-seguro',
   'case/compliance-confirmed': 'confirmacion',

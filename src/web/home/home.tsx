@@ -8,10 +8,11 @@ import { routes } from '../routes.js'
 type Way = Readonly<{ href: string; name: string; about: string }>
 
 const ways = ({ words, to, demo }: Page): Way[] => {
-  const { request, myCase, law, staff, door } = words.home.ways
+  const { request, myCase, verify, law, staff, door } = words.home.ways
   return [
     { href: to(routes.request), ...request },
     { href: to(routes.myCase), ...myCase },
+    { href: to(routes.verify), ...verify },
     { href: to(routes.law), ...law },
     { href: to(routes.signIn), ...staff },
     ...(demo ? [{ href: to(routes.door), ...door }] : []),

@@ -13,6 +13,7 @@ import { Owed, Past, Windows } from './limits.js'
 import { Measures } from './measures.js'
 import { MyPlan } from './plan.js'
 import { Readers } from './readers.js'
+import { Receipts } from './receipts.js'
 import { type ActName, saying } from './said-here.js'
 import { WhoWasTold } from './told.js'
 import { Warnings } from './warnings.js'
@@ -69,7 +70,7 @@ const WhatOneCanDo = ({ drawn }: { drawn: Drawn }) => {
     <>
       <h2 class="govuk-heading-m">{title}</h2>
       <p class="govuk-body">{lead}</p>
-      <Says drawn={drawn} names={['consent', 'incident', 'addition', 'review', 'contact', 'barred']} />
+      <Says drawn={drawn} names={['consent', 'incident', 'addition', 'near', 'review', 'contact', 'barred']} />
       <h3 class="govuk-heading-s">{end}</h3>
       <p class="govuk-body">{endLead}</p>
       <Says drawn={drawn} names={['withdrawal', 'exit']} kind="warning" />
@@ -110,6 +111,7 @@ export function casePage(drawn: Drawn, news?: News): string {
       <Readers drawn={drawn} />
       <h2 class="govuk-heading-m">{story}</h2>
       <Story page={page} law={world.law} acts={opened.acts} />
+      <Receipts drawn={drawn} />
       <Again drawn={drawn} />
     </>
   )

@@ -62,6 +62,10 @@ const Asked = ({
 }) => {
   const { words } = drawn.page
   if (question.as === 'authority') return <Select {...field} options={authorities(drawn)} empty={words.myCase.choose} />
+  if (question.as === 'relation') {
+    const options = drawn.law.relations.map(({ id, name }) => ({ value: id, text: name[drawn.page.language] }))
+    return <Select {...field} options={options} empty={words.myCase.choose} />
+  }
   if (question.as === 'choice') {
     const values = Object.entries(words.acts.values[question.values!])
     const { label, ...rest } = field

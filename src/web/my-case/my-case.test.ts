@@ -102,6 +102,20 @@ test('a limit that passed unkept is shown to the person and stays in the story',
   assert.match(html, /id="act-2"[^>]*--danger/)
 })
 
+test('the person names somebody close after the request; what is missing is said at its field, and the name is kept', async () => {
+  const ticket = await begun()
+  const page = await enter(ticket)
+  const near = { act: 'near', 'near.name': 'Cercana Inventada' }
+  const lacking = await send(page, near)
+  assert.equal(lacking.status, 422)
+  assert.match(lacking.html, /<a href="#near\.relation">/)
+  assert.ok(lacking.html.includes('value="Cercana Inventada"'))
+  const done = await send(page, { ...near, 'near.relation': 'descendant' })
+  assert.equal(done.status, 200)
+  assert.deepEqual((await kindsOf(ticket)).slice(-1), ['circle-widened'])
+  assert.ok(done.html.includes(words.es.acts.kinds['case/circle-widened'].done))
+})
+
 test('a wrong word and a folio that does not exist get the same answer', async () => {
   const ticket = await begun()
   const wrong = newTicket()

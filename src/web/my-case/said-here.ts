@@ -9,6 +9,7 @@ const kinds = {
   consent: 'case/consent-given',
   incident: 'case/incident-reported',
   addition: 'case/addition-made',
+  near: 'case/circle-widened',
   contact: 'case/contact-plan-set',
   barred: 'case/authority-barred',
   agreed: 'case/plan-agreed',

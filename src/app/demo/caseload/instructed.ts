@@ -52,14 +52,18 @@ function answered({ chance, entity }: Somebody, { file, at, answer, settled }: L
 }
 
 /** The letter reaches the authority, most within the limit, and the case learns of it. */
-function delivered({ chance }: Somebody, authority: string, file: string): Timed {
+function delivered(
+  { chance }: Somebody,
+  { authority, decision }: Pick<To, 'authority' | 'decision'>,
+  file: string,
+): Timed {
   const said = { how: 'messenger', when: 'Al entregarse', to: 'Oficialía de partes (inventada)' }
   const at = chance.falls(0.15) ? days(chance.between(4, 9)) : hours(chance.between(3, 20))
   const [letter] = told(file, at, ['delivered', said]).words
   const learns: Word = {
     by: 'coordination',
     kind: 'case/decision-communicated',
-    said: { authority, instruction: file },
+    said: { authority, instruction: file, decision },
     cites: [{ file }],
   }
   return { at, words: [letter!, learns] }
@@ -80,7 +84,7 @@ export function* instructs(
     const mine = measures.filter((measure) => measure.authority === authority)
     const file = (yield letterOf(one, { authority, measures: mine, decision })).at(-1)!.file
     for (const { id } of mine) letters.set(id, file)
-    const there = delivered(one, authority, file)
+    const there = delivered(one, { authority, decision }, file)
     const bound = bindingOf(one.law, authority) === 'law' ? 'bound' : 'free'
     const answer = one.chance.weighed<Answer>(answers[bound])
     trail.push(there, ...answered(one, { file, at: there.at, answer, settled }))

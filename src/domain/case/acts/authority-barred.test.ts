@@ -1,5 +1,8 @@
+import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { fold } from '../../file.js'
 import * as told from '../../given.js'
+import { caseFile } from '../case.js'
 
 const { given, request, bar } = told
 
@@ -10,6 +13,30 @@ test('the person bars any authority of the law, once', () => {
   given(request({ barred: ['guard'] }))
     .when(bar('guard'))
     .thenRefusedAt('authority.already-barred', 'authority')
+})
+
+test('barred while measures run, it may have one in hand: the risk unit evaluates them again, and the Board decides', () => {
+  const decreed = [...told.carriedAll(), request(), ...told.decreedToGuard()]
+  const state = fold(caseFile, told.inFile(told.acts(...decreed, bar('guard')), told.file))
+  const { queues, status } = caseFile.derive(state, told.file).docket!
+  assert.ok(queues.includes('risk-unit'))
+  assert.equal(status, 'in-review')
+  const review = told.review('m8', { cause: 'authority-barred', recommends: [{ measure: 'm8', to: 'conclude' }] })
+  given(...decreed)
+    .when(review)
+    .thenRefusedAt('review.not-happened', 'cause')
+  given(...decreed, bar('guard'))
+    .when(review)
+    .thenStands()
+  const ending = told.adjust('conclude', { measures: [{ measure: 'm8', to: 'conclude' }] })
+  given(...decreed, bar('guard'), review)
+    .when(ending)
+    .thenStands()
+})
+
+test('barred before any measure, it asks for nothing to be evaluated', () => {
+  const state = fold(caseFile, told.acts(request(), told.admit(), told.forward(), bar('guard')))
+  assert.deepEqual(state.reviewCauses, [])
 })
 
 test('typed by an officer it says how it was heard', () => {

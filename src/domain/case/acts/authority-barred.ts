@@ -3,9 +3,12 @@ import { defineAct, unless } from '../../act.js'
 import { maybeText, text, transcribed } from '../../said.js'
 import type { CaseFile } from '../case.js'
 import { heardBy } from '../heard.js'
-import { open } from '../state.js'
+import { askReview, open } from '../state.js'
 
-/** "This authority is the one threatening me": it is not told, and carries nothing out (art. 31). Which one is sealed. */
+/**
+ * "This authority is the one threatening me": it is not told, and carries nothing out (art. 31). Which one is sealed, so
+ * that nobody can tell in clear whether it has a measure in hand: where any runs, all are evaluated again.
+ */
 export const authorityBarred = defineAct({
   kind: 'case/authority-barred',
   power: 'authorities.bar',
@@ -26,6 +29,8 @@ export const authorityBarred = defineAct({
         ]
       : []),
   ],
-  apply: (caseFile, { body }): CaseFile =>
-    body ? { ...caseFile, barred: [...caseFile.barred, body.authority] } : caseFile,
+  apply: (caseFile, { body }): CaseFile => {
+    const asked = askReview(caseFile, 'authority-barred')
+    return body ? { ...asked, barred: [...asked.barred, body.authority] } : asked
+  },
 })

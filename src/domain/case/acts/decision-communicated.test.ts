@@ -24,6 +24,15 @@ test('only of a letter by which this authority was told of a decree', () => {
     .thenRefused('instruction.nobody-addressed', 'communicated.no-letter', 'communicated.not-delivered')
 })
 
+test('it says of which decree the authority was told, and of no other', () => {
+  given(...written(), deliver())
+    .when(communicate({ decision: 6 }))
+    .thenRefusedAt('communicated.other-decision', 'decision')
+  given(...written(), deliver())
+    .when(communicate({ decision: undefined }))
+    .thenRefusedAt('communicated.other-decision', 'decision')
+})
+
 test('it is communicated once', () =>
   given(...written(), deliver(), communicate())
     .when(communicate())

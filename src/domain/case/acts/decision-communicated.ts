@@ -4,9 +4,9 @@ import { instructionDelivered } from '../../instruction/acts/delivered.js'
 import { text } from '../../said.js'
 import type { Addressee, CaseFile } from '../case.js'
 
-type Said = Readonly<{ authority: string; instruction: string }>
+type Letter = Readonly<{ authority: string; instruction: string }>
 
-const isOfLetter = (one: Addressee, { authority, instruction }: Said) =>
+const isOfLetter = (one: Addressee, { authority, instruction }: Letter) =>
   one.authority === authority && one.instruction === instruction
 
 /**
@@ -16,9 +16,14 @@ const isOfLetter = (one: Addressee, { authority, instruction }: Said) =>
 export const decisionCommunicated = defineAct({
   kind: 'case/decision-communicated',
   power: 'decisions.communicate',
-  body: z.strictObject({ authority: text('instruction.authority', 80), instruction: text('instruction.file', 40) }),
+  body: z.strictObject({
+    authority: text('instruction.authority', 80),
+    instruction: text('instruction.file', 40),
+    /** The act that decreed: of two decrees to one authority, the other is not communicated by this. Always said now. */
+    decision: z.int('instruction.decision').positive('instruction.decision').optional(),
+  }),
   quiet: true,
-  facets: ({ authority, instruction }) => ({ authority, instruction }),
+  facets: ({ authority, instruction, decision }) => ({ authority, instruction, decision }),
   refuse: ({ addressees }: CaseFile, body, { cited }) => {
     const addressed = unless(addressees.length > 0, 'instruction.nobody-addressed')
     if (!body) return addressed
@@ -26,6 +31,7 @@ export const decisionCommunicated = defineAct({
     return [
       ...addressed,
       ...unless(addressee, 'communicated.no-letter', 'instruction'),
+      ...unless(!addressee || addressee.decision === body.decision, 'communicated.other-decision', 'decision'),
       ...unless(!addressee?.told, 'communicated.already', 'instruction'),
       ...unless(
         cited.some((act) => isOf(instructionDelivered, act) && act.file === body.instruction),

@@ -68,6 +68,8 @@ export const measuresAdjusted = defineAct({
     ended: to(said, 'conclude'),
     suspended: to(said, 'suspend'),
     adjusted: to(said, 'adjust'),
+    /** Also for longer, or with less: whoever carries it out has to hear of it. Acts before this facet lack it. */
+    changed: said.measures.filter((row) => changing.includes(row.to)).map(({ measure }) => measure),
     days: said.reviewDays,
   }),
   refuse: (caseFile: CaseFile, body, ground) => [

@@ -12,7 +12,10 @@ const recommendation = z.strictObject({
 })
 
 const body = z.strictObject({
-  cause: choice(['term', 'person-asked', 'incident', 'failure', 'misuse', 'danger'], 'review.cause'),
+  cause: choice(
+    ['term', 'person-asked', 'incident', 'failure', 'misuse', 'danger', 'authority-barred'],
+    'review.cause',
+  ),
   recommends: z.array(recommendation).min(1, 'measures.none').max(60),
   reasons: text('review.reasons.blank', 8000),
 })

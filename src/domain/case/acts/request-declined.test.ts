@@ -27,6 +27,11 @@ test('nobody is declined once measures were issued, not even after a new danger'
   given(told.urgentRequest(), told.issue('m1'), told.danger()).when(decline()).thenRefused('decline.measures-issued')
 })
 
+test('measures that ended with the file stand in no way when somebody comes back and is judged anew', () =>
+  given(told.urgentRequest(), told.admit(), told.issue('m1'), told.leave(), told.close(), told.comeBack())
+    .when(decline())
+    .thenStands())
+
 test('admission is decided once', () => {
   given(request(), told.admit()).when(decline()).thenRefused('admission.already')
   given(request(), decline()).when(decline()).thenRefused('admission.already')

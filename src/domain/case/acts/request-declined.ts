@@ -20,7 +20,10 @@ export const requestDeclined = defineAct({
   refuse: (caseFile: CaseFile, body) => [
     ...open(caseFile),
     ...unless(caseFile.admission === 'undecided', 'admission.already'),
-    ...unless(caseFile.measures.length === 0, 'decline.measures-issued'),
+    ...unless(
+      caseFile.measures.every(({ state }) => state === 'ended'),
+      'decline.measures-issued',
+    ),
     ...unless(
       body?.ground !== 'no-consent' || caseFile.consent === 'pending' || caseFile.consent === 'withdrawn',
       'decline.consent-stands',

@@ -62,6 +62,7 @@ const beneficiariesAgainst = (law: Law, { beneficiaries }: Body): Refusal[] =>
 export const riskStudyMade = defineAct({
   kind: 'case/risk-study-made',
   power: 'risk-study.make',
+  heeds: ['case/circle-widened'],
   body,
   apart: ['beneficiaries'],
   // Where the law leaves open whether a level is protected it counts as one that is: a plan is made and the Board decides.

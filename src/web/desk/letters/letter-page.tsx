@@ -28,7 +28,9 @@ import { deskPage, lawOf, may, signatoryOf } from '../frame.js'
 import { Limits } from '../limits.js'
 import { todoWords } from '../next-acts.js'
 import { statusWords } from '../queue.js'
+import { receiptAt } from '../receipt.js'
 import { Binding } from './binding.js'
+import { Changed } from './changed.js'
 import { letterSlugOf } from './slugs.js'
 
 /** Opens a letter, on record: it says what an authority was asked and answered about somebody. */
@@ -208,6 +210,9 @@ export async function drawLetter(c: Ctx, file: string) {
         <LetterTag page={page} status={instruction.derive(state, file).docket?.status ?? ''} />
       </p>
       <p class="govuk-body">{said.lead}</p>
+      {!state.closed && (
+        <Changed page={page} file={file} inCase={inCase} names={measureNames(law, acts, page.language)} />
+      )}
       {state.answer === 'referred' && <InsetText>{said.passedOn}</InsetText>}
       <div class="rg-beside">
         <Next c={c} file={file} acts={acts} />
@@ -218,7 +223,7 @@ export async function drawLetter(c: Ctx, file: string) {
       </div>
       <Measures {...shown} inCase={inCase} />
       <h2 class="govuk-heading-m">{said.story}</h2>
-      <Story page={page} law={world.law} acts={acts} />
+      <Story page={page} law={world.law} acts={acts} receiptAt={receiptAt(c, file)} />
       <CaseLimits {...shown} c={c} inCase={inCase} decision={decisionOf(acts)} />
     </>
   )

@@ -3,12 +3,13 @@ import type { Act } from '../../../domain/act.js'
 import { askedOf } from '../../../domain/case/acts/authority-instructed.js'
 import type { Addressee, CaseFile } from '../../../domain/case/case.js'
 import type { Law } from '../../../domain/law/law.js'
-import { nameIn } from '../../acts/measures.js'
+import { measureNames, nameIn } from '../../acts/measures.js'
 import type { Page } from '../../page.js'
 import { ButtonLink } from '../../parts/button.js'
 import { Notice } from '../../parts/notice.js'
 import { href, routes } from '../../routes.js'
 import { addressOf, fileName } from '../file-name.js'
+import { Changed } from './changed.js'
 import { LetterTag } from './letter-page.js'
 import { keyOf } from './letter-said.js'
 
@@ -23,7 +24,7 @@ type Props = Readonly<{
   writes: boolean
 }>
 
-const Letter = ({ page, law, state, letter }: Props & { letter: CaseLetter }) => {
+const Letter = ({ page, law, acts, state, letter }: Props & { letter: CaseLetter }) => {
   const { moved, passedToBarred } = page.words.letters.ofCase
   const barred = letter.passedTo.filter((id) => state.barred.includes(id))
   return (
@@ -35,6 +36,9 @@ const Letter = ({ page, law, state, letter }: Props & { letter: CaseLetter }) =>
         <LetterTag page={page} status={letter.status} />
         {!letter.state.closed && <span class="govuk-hint">{moved({ for: page.elapsed(letter.movedAt) })}</span>}
       </p>
+      {!letter.state.closed && (
+        <Changed page={page} file={letter.file} inCase={acts} names={measureNames(law, acts, page.language)} />
+      )}
       {barred.map((id) => (
         <Notice tone="danger" title={passedToBarred({ authority: nameIn(law.authorities, id, page.language) ?? id })} />
       ))}

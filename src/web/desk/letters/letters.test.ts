@@ -8,7 +8,19 @@ import type { Signatory } from '../../../domain/act.js'
 import { type Fields, formOf, givenApp, givenWorld } from '../../given.js'
 import { myCase } from '../../my-case/my-case.js'
 import { words } from '../../words/catalogue.js'
-import { analyst, coordination, deskOf, get, happened, kindsIn, openings, person, post, request } from '../given.js'
+import {
+  analyst,
+  coordination,
+  deskOf,
+  get,
+  happened,
+  kindsIn,
+  leave,
+  openings,
+  person,
+  post,
+  request,
+} from '../given.js'
 import { addressees, decreedCase } from './given.js'
 
 const given = await givenWorld()
@@ -71,6 +83,19 @@ test('a letter is issued under the next number, and the case says so', async () 
   const { letter: next } = await issued(file, { seen: '8', addressee: `7.${addressees.state}` })
   assert.equal(Number(next.slice(-4)), Number(letter.slice(-4)) + 1)
   assert.equal((await bodyOf(next)).binding, 'agreement')
+})
+
+test('a measure in the hands of whom the person barred stands above everything, until the Board gives it to another', async () => {
+  const file = await decreedCase(given)
+  const { html: before } = await get(app, `/mesa/casos/${file}`)
+  const { title, next } = words.es.follow.barredCarrier
+  assert.ok(!before.includes(next))
+  await happened(given, file, barring(addressees.federal))
+  const { html } = await get(app, `/mesa/casos/${file}`)
+  const said = title({ authority: 'Guardia Nacional', measures: 'Chaleco antibalas' })
+  assert.ok(html.indexOf(said) > 0, said)
+  assert.ok(html.indexOf(said) < html.indexOf(words.es.desk.case.owed))
+  assert.ok(html.includes(next))
 })
 
 test('whom the person barred is shown as such, cannot be chosen, and is not written to when chosen all the same', async () => {
@@ -233,6 +258,21 @@ test('an open letter waits in the queue and in the list, a closed one in neither
   assert.equal(close.status, 303)
   for (const page of ['/mesa', '/mesa/oficios']) assert.ok(!(await get(app, page)).html.includes(address), page)
   assert.ok((await get(app, '/mesa/oficios?estado=closed')).html.includes(address))
+})
+
+test('what was decided after a letter went out stands on it and in the case, until the letter is closed', async () => {
+  const file = await decreedCase(given)
+  const { address } = await issued(file)
+  const { title, kinds } = letters.changed
+  const shown = async () =>
+    Promise.all([address, `/mesa/casos/${file}`].map(async (page) => (await get(app, page)).html.includes(title)))
+  assert.deepEqual(await shown(), [false, false])
+  const closing = { kind: 'case/case-closed', by: coordination, said: { reasons: 'Se fue' } }
+  await happened(given, file, leave(), closing)
+  assert.deepEqual(await shown(), [true, true])
+  assert.ok((await get(app, address)).html.includes(`Chaleco antibalas: ${kinds.ended}`))
+  await post(app, `${address}/cierre`, { seen: '1', because: 'moot', what: 'Se le dijo por teléfono' })
+  assert.deepEqual(await shown(), [false, false])
 })
 
 test('a letter that was passed on to whom the person barred stands out in the case', async () => {

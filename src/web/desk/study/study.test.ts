@@ -220,11 +220,14 @@ test('those whom the request names are brought in on record, each keeps a number
     'beneficiaries.1.relation': 'descendant',
   }
   assert.equal((await post(deskOf(given, analyst), at(file), whole(people))).status, 303)
-  const again = await post(deskOf(given, analyst), at(file), whole({ seen: '4', more: 'circle' }))
+  const named = { name: 'Nombrada Después', relation: 'other' }
+  await happened(given, file, { kind: 'case/circle-widened', by: person, said: named })
+  const again = await post(deskOf(given, analyst), at(file), whole({ seen: '5', more: 'circle' }))
+  assert.equal(again.html.match(/value="Nombrada Después"/g)?.length, 1)
   assert.match(again.html, /name="beneficiaries\.1\.id" value="b2"/)
   assert.equal(again.html.match(/value="Pareja Inventada"/g)?.length, 1)
   const third = { 'beneficiaries.0.name': 'Otra Inventada', 'beneficiaries.0.relation': 'other' }
-  assert.equal((await post(deskOf(given, analyst), at(file), whole({ seen: '4', ...third }))).status, 303)
+  assert.equal((await post(deskOf(given, analyst), at(file), whole({ seen: '5', ...third }))).status, 303)
   const { beneficiaries } = (await lastBody(file)) as { beneficiaries: { id: string }[] }
   assert.deepEqual(
     beneficiaries.map(({ id }) => id),

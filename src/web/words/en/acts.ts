@@ -198,7 +198,7 @@ export const acts: Acts = {
     'case/decision-communicated': {
       done: 'An authority now has the letter',
       todo: 'Record that an authority has the letter',
-      fields: { authority: 'Authority', instruction: 'Letter' },
+      fields: { authority: 'Authority', instruction: 'Letter', decision: 'Of which decision it was told' },
     },
     'instruction/issued': {
       done: 'The letter was issued',
@@ -295,6 +295,11 @@ export const acts: Acts = {
       done: 'The person added to what they told',
       todo: 'Note something that the person adds',
       fields: { what: 'What they add', transcribed: 'How it was said' },
+    },
+    'case/circle-widened': {
+      done: 'The person named somebody close who needs protection too',
+      todo: 'Note somebody close who needs protection',
+      fields: { name: 'Name', relation: 'Relation', transcribed: 'How it was said' },
     },
     'case/authority-barred': {
       done: 'The person named an authority that must not be told',
@@ -496,6 +501,7 @@ export const acts: Acts = {
       failure: 'A measure failed',
       misuse: 'A misuse was reported',
       danger: 'A danger was declared',
+      'authority-barred': 'The person asked that an authority not be told',
     },
     loss: { death: 'Death', disappearance: 'Disappearance' },
     findingAbout: {
@@ -566,6 +572,7 @@ export const acts: Acts = {
     person: 'The person',
     office: ({ office, person }) => `${office} (${person})`,
   },
+  asRecorded: 'As it was recorded, in Spanish',
   forgotten: 'What was said here can no longer be read: its key was destroyed.',
   shut: 'Kept apart. Opening it is put on record.',
 }

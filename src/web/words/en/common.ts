@@ -23,7 +23,7 @@ export const common: Common = {
   yes: 'Yes',
   no: 'No',
   unknown: 'Not known',
-  none: 'Nothing',
+  none: 'Not said',
   pages: {
     name: 'Pages',
     previous: 'Previous',

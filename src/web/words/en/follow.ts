@@ -25,6 +25,11 @@ export const follow: Follow = {
     answered: { yes: 'Answered', late: 'Answered late', no: 'Nobody answered' },
   },
   failures: { title: 'Failures' },
+  barredCarrier: {
+    title: ({ authority, measures }) =>
+      `The person asked that ${authority} not be told, and it is to carry out: ${measures}`,
+    next: 'Nobody can ask anything of it any more. The measure is still owed, and the limits run on: the Board has to give it to another, by a new plan that the person agrees to, and conclude this one.',
+  },
   silence: {
     title: ({ count }) => `Asked ${count} times in a row, and nobody answered`,
     next: 'Silence is a sign too. Look for them by another safe way, and declare the danger if need be.',

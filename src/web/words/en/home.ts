@@ -19,7 +19,7 @@ export const home: typeof es.home = {
       name: 'See my case',
       about: 'With your folio and your twelve words: what has to be done, by whom and by when.',
     },
-    verify: { name: 'Verify an acknowledgement', about: 'Check that a paper is authentic.' },
+    verify: { name: 'Verify a receipt', about: 'Check what happened, by when, and who has seen it.' },
     observatory: { name: 'Observatory', about: 'How the mechanism works, in figures that can be reproduced.' },
     law: {
       name: 'The law and its limits',
@@ -48,14 +48,6 @@ export const later: typeof es.later = {
     observatory: {
       title: 'Observatory',
       what: 'the profile of the mechanism, the map of the states, the figures with their query and denominator, news and resources.',
-    },
-    log: {
-      title: 'Log',
-      what: 'the public record that nobody can rewrite alone: a commitment to each act, with no names and no cases, signed by witnesses of civil society too.',
-    },
-    verify: {
-      title: 'Verify an acknowledgement',
-      what: 'the proof, offline and years later, that an acknowledgement is authentic and of which instant it is.',
     },
     board: {
       title: 'Board',
@@ -103,6 +95,10 @@ export const failures: typeof es.failures = {
   broken: {
     title: 'Something failed on our side',
     text: 'What you just sent may not have been saved. Go back and send again; if it is urgent, do not wait.',
+  },
+  altered: {
+    title: 'This act does not match what was committed to',
+    text: 'Somebody changed what is stored, or it was damaged, and there can be no receipt of what is no longer what was recorded. Ask for the audit of the log, which names the act that was changed. If you hold a receipt or a paper from before, keep it: it proves what was recorded. Show it to an organisation that you trust, or to the witnesses.',
   },
   kept: 'What you typed is still on this page: send it again in a few minutes.',
   again: 'Send again',

@@ -19,6 +19,15 @@ export const letters: typeof es = {
     write: 'Write a letter',
     decision: ({ at }) => `By the decision of ${at}`,
   },
+  changed: {
+    title: 'After this letter something else was decided, and the authority has not been told in writing',
+    kinds: {
+      ended: 'it ended',
+      suspended: 'it was suspended',
+      changed: 'what it consists of, or how long, has changed',
+    },
+    next: 'Tell it and close the letter: if something is left to ask, with “Another letter takes its place”, and write another; if nothing is left, with “There is nothing left to ask”, and note how it learnt of it.',
+  },
   writing: {
     title: 'Write a letter',
     lead: 'The letter names the case number and the measures. Of the person, only what you tick here because the authority needs it to act.',

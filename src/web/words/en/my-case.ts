@@ -161,6 +161,12 @@ export const myCase: typeof es.myCase = {
       button: 'Add',
       fields: { what: 'What do you want to add?' },
     },
+    near: {
+      title: 'Name somebody close to me who is in danger too',
+      lead: 'One person at a time. Their name is kept apart. Whoever studies the risk determines whom it reaches.',
+      button: 'Add this person',
+      fields: { name: 'What is their name?', relation: 'How are they related to you?' },
+    },
     contact: {
       title: 'Change how to reach me',
       lead: 'The new way takes the place of the earlier one for whoever looks for you from now on.',

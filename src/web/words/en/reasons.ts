@@ -231,6 +231,8 @@ export const reasons: Reasons = {
   'loss.when.blank': 'Say when it was, or since when nothing is known of the person.',
   'loss.known.blank': 'Write what is known so far.',
   'loss.already': 'It is on record, and the inquiry is open: add there what becomes known.',
+  'loss.no-inquiry':
+    'A death or a disappearance is put on record together with the inquiry that it opens, or not at all.',
   'return.open': 'The file is open: there is no need to come back.',
   'return.why.blank': 'Say what is happening now.',
   'inquiry.case': 'Say which file it is about.',
@@ -295,6 +297,7 @@ export const reasons: Reasons = {
   'instruction.because': 'Say why it is closed.',
   'instruction.closing.blank': 'Explain why the letter is closed.',
   'communicated.no-letter': 'No letter of this case is addressed to that authority.',
+  'communicated.other-decision': 'The letter speaks of another decision.',
   'communicated.already': 'It is on record already that the authority has the letter.',
   'communicated.not-delivered': 'The delivery of the letter is not on record.',
   'holder.person': 'Choose the person.',

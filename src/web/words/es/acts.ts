@@ -201,7 +201,7 @@ export const acts = {
     'case/decision-communicated': {
       done: 'Una autoridad tiene ya el oficio',
       todo: 'Asentar que una autoridad tiene el oficio',
-      fields: { authority: 'Autoridad', instruction: 'Oficio' },
+      fields: { authority: 'Autoridad', instruction: 'Oficio', decision: 'De qué decisión se le enteró' },
     },
     'instruction/issued': {
       done: 'Se emitió el oficio',
@@ -298,6 +298,11 @@ export const acts = {
       done: 'La persona agregó algo a lo que contó',
       todo: 'Asentar algo que la persona agrega',
       fields: { what: 'Qué agrega', transcribed: 'Por dónde lo dijo' },
+    },
+    'case/circle-widened': {
+      done: 'La persona nombró a alguien cercano que también necesita protección',
+      todo: 'Asentar a una persona cercana que necesita protección',
+      fields: { name: 'Nombre', relation: 'Relación', transcribed: 'Por dónde lo dijo' },
     },
     'case/authority-barred': {
       done: 'La persona señaló una autoridad que no debe enterarse',
@@ -504,6 +509,7 @@ export const acts = {
       failure: 'Una medida falló',
       misuse: 'Se reportó un uso indebido',
       danger: 'Se declaró un peligro',
+      'authority-barred': 'La persona pidió que una autoridad no se entere',
     },
     loss: { death: 'Muerte', disappearance: 'Desaparición' },
     findingAbout: {
@@ -578,6 +584,8 @@ export const acts = {
     office: ({ office, person }: { office: string; person: string }) => `${office} (${person})`,
   },
   /** The key of the file was destroyed, on purpose: nobody can read what was told. */
+  /** Beside a reckoning in the reader's language. */
+  asRecorded: 'Como quedó asentado, en español',
   forgotten: 'Lo que se dijo aquí ya no se puede leer: su llave se destruyó.',
   /** What tells where somebody is stays shut with the rest open. */
   shut: 'Guardado aparte. Abrirlo queda anotado.',

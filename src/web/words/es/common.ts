@@ -22,7 +22,7 @@ export const common = {
   yes: 'Sí',
   no: 'No',
   unknown: 'No se sabe',
-  none: 'Nada',
+  none: 'No se dijo',
   pages: {
     name: 'Páginas',
     previous: 'Anterior',

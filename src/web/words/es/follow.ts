@@ -24,6 +24,11 @@ export const follow = {
     answered: { yes: 'Respondieron', late: 'Respondieron tarde', no: 'Nadie respondió' },
   },
   failures: { title: 'Fallas' },
+  barredCarrier: {
+    title: ({ authority, measures }: { authority: string; measures: string }) =>
+      `La persona pidió que no se entere ${authority}, que tiene a su cargo: ${measures}`,
+    next: 'Nadie puede pedirle ya nada. La medida sigue debiéndose, y los límites siguen corriendo: la Junta tiene que encargarla a otra, con un plan nuevo que la persona acuerde, y concluir esta.',
+  },
   silence: {
     title: ({ count }: { count: number }) => `Se preguntó ${count} veces seguidas y nadie respondió`,
     next: 'El silencio también es una señal. Búsquela por otro medio seguro, y si hace falta declare el peligro.',

@@ -15,7 +15,7 @@ export const home = {
       about: 'Para usted, para otra persona o para un grupo. Toma unos diez minutos.',
     },
     myCase: { name: 'Ver mi caso', about: 'Con su folio y sus doce palabras: qué se debe hacer, quién y para cuándo.' },
-    verify: { name: 'Verificar un acuse', about: 'Compruebe que un papel es auténtico.' },
+    verify: { name: 'Verificar un acuse', about: 'Compruebe qué pasó, a más tardar cuándo, y quién lo vio.' },
     observatory: { name: 'Observatorio', about: 'Cómo funciona el mecanismo, con cifras que se pueden rehacer.' },
     law: { name: 'La ley y sus plazos', about: 'Qué ordena, qué está comprobado con el texto y qué falta cotejar.' },
     staff: { name: 'Entrada del personal', about: 'Para quien trabaja en el mecanismo.' },
@@ -44,14 +44,6 @@ export const later = {
     observatory: {
       title: 'Observatorio',
       what: 'el perfil del mecanismo, el mapa de los estados, las cifras con su consulta y su denominador, noticias y recursos.',
-    },
-    log: {
-      title: 'Bitácora',
-      what: 'el registro público que nadie puede reescribir a solas: compromisos de cada acto, sin nombres ni casos, firmados también por testigos de la sociedad civil.',
-    },
-    verify: {
-      title: 'Verificar un acuse',
-      what: 'la comprobación, sin conexión y años después, de que un acuse es auténtico y de qué instante es.',
     },
     board: {
       title: 'Junta',
@@ -105,6 +97,10 @@ export const failures = {
   broken: {
     title: 'Algo falló de nuestro lado',
     text: 'Lo que acaba de enviar puede no haber quedado guardado. Vuelva atrás y envíe de nuevo; si es urgente, no espere.',
+  },
+  altered: {
+    title: 'Este acto no coincide con lo que se comprometió',
+    text: 'Alguien cambió lo que está guardado, o se dañó, y no se puede dar un comprobante de lo que ya no es lo que se registró. Pida la auditoría de la bitácora, que nombra el acto cambiado. Si tiene un comprobante o un papel de antes, guárdelo: prueba lo que se registró. Enséñelo a una organización de su confianza o a los testigos.',
   },
   kept: 'Lo que escribió sigue en esta página: envíelo otra vez en unos minutos.',
   again: 'Enviar otra vez',

@@ -19,6 +19,16 @@ export const letters = {
     write: 'Escribir un oficio',
     decision: ({ at }: { at: string }) => `Por la decisión del ${at}`,
   },
+  /** What the Board decided after a letter went out. */
+  changed: {
+    title: 'Después de este oficio se decidió otra cosa, y a la autoridad no se le ha dicho por escrito',
+    kinds: {
+      ended: 'terminó',
+      suspended: 'se suspendió',
+      changed: 'cambió en qué consiste o cuánto dura',
+    },
+    next: 'Dígaselo y cierre el oficio: si algo queda por pedir, con «Otro oficio lo sustituye», y escriba otro; si no queda nada, con «Ya no hay qué pedir», y anote cómo lo supo.',
+  },
   writing: {
     title: 'Escribir un oficio',
     lead: 'El oficio dice el folio y las medidas. De la persona, solo lo que usted marque aquí porque la autoridad lo necesita para cumplir.',

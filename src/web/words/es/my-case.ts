@@ -160,6 +160,12 @@ export const myCase = {
       button: 'Agregar',
       fields: { what: '¿Qué quiere agregar?' },
     },
+    near: {
+      title: 'Nombrar a alguien cercano que también corre peligro',
+      lead: 'Una persona a la vez. Su nombre se guarda aparte. Quien estudie el riesgo determina a quién alcanza.',
+      button: 'Agregar a esta persona',
+      fields: { name: '¿Cómo se llama?', relation: '¿Qué relación tiene con usted?' },
+    },
     contact: {
       title: 'Cambiar cómo encontrarme',
       lead: 'La forma nueva sustituye a la anterior para quien le busque desde ahora.',
