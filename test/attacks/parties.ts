@@ -74,8 +74,10 @@ function checkpointAlarms(receipt: Receipt, { checked }: Mirror): string[] {
 function receiptAlarms(receipt: Receipt, mirror: Mirror): string[] {
   const { committed, tag } = receipt
   const isDue = mirror.time !== undefined && secondsOf(committed.at) + patience < mirror.time
+  const { holds, notBefore = 0 } = verify(policy, receipt)
   return [
-    ...(verify(policy, receipt).holds ? [] : ['the receipt fails']),
+    ...(holds ? [] : ['the receipt fails']),
+    ...(secondsOf(committed.at) < notBefore - patience ? ['it says that it was made before what it names'] : []),
     ...(isDue && !isIn(mirror, tag, commitmentOf(receipt)) ? ['the promise was not kept'] : []),
     ...checkpointAlarms(receipt, mirror),
   ]
