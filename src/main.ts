@@ -92,6 +92,11 @@ const commands: Commands = {
   bench: (args, io) => bench(args, io, { pages: requestPages, atDesk, witness, verifier: verifierWeight }),
 }
 
+// Whoever reads the first lines and goes away, as `head` does, is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 process.exitCode = await run(commands, process.argv.slice(2), {
   env: process.env,
   out: (line) => process.stdout.write(`${line}\n`),

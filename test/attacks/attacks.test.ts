@@ -8,7 +8,8 @@ import { type Judgement, judge } from './judgement.js'
 /**
  * Attacks on history, by whoever owns the node: its database, its disk, the keys of its files and the key of its log. Witnesses
  * are honest, but for a few who together are no quorum. Each attack is tried on a history of its own, in which much went
- * wrong honestly before, and has to be found by one of three at least, offline, by nothing but what they hold:
+ * wrong honestly before, and has to be found by one of three, offline, by nothing but what they hold; by whom at least is said
+ * of each in `attacks.ts`:
  *
  * The **petitioner** holds receipts and promises, the key that finds their acts in the log, and a copy of the log.
  * - An act that was edited, deleted or exchanged for another's is not what a receipt says: its commitment binds every field.
@@ -25,31 +26,32 @@ import { type Judgement, judge } from './judgement.js'
  * - Each act is made anew from its row: what was edited makes another commitment, what was put into another file has another tag.
  * - A gap in the numbers, an act without a place, an entry without an act, two that changed places: one is in the database and not
  *   in the log, or the other way about.
- * - An act that says it was made before is in no checkpoint that witnesses signed since then: only the auditor finds that, and
- *   it gains nothing, since an act counts from the time of the first checkpoint that holds it.
+ * - An act that says it was made before is in no checkpoint that witnesses signed since then. The person finds that too when
+ *   the act names a later checkpoint than it could. It gains nothing: an act counts from the first checkpoint that holds it.
  * - A torn or altered file of the log does not lead to the root.
  *
  * A fork for one person is found by that person alone: nobody else saw what they were shown.
  */
 const runs = Number(process.env.RESGUARDO_HISTORIES ?? 500)
-const steps = 10
+const steps = 8
 const sorts = Object.keys(attacks)
 
 /** An honest history, then one attack, then what everybody finds. The seed decides all of it. */
-async function attacked(seed: number): Promise<Judgement & { sort: string; variant: number }> {
+async function attacked(seed: number): Promise<Judgement & { sort: string; variant: number; by: keyof Judgement }> {
   const chance = chanceOf(seed)
   const sort = sorts[seed % sorts.length]!
   const variant = chance.below(attacks[sort]!.length)
   const scene = await honestHistory(chance, 2 + chance.below(steps - 2))
-  await attacks[sort]![variant]!(scene, chance)
+  const { attack, by } = attacks[sort]![variant]!
+  await attack(scene, chance)
   await afterwards(scene, sort === 'tear')
-  return { ...(await judge(scene)), sort, variant }
+  return { ...(await judge(scene)), sort, variant, by }
 }
 
-test(`each of ${runs} attacks on history is found by somebody, offline`, async (context) => {
+test(`each of ${runs} attacks on history is found, offline, by whoever can`, async (context) => {
   const by = new Map<string, Record<'runs' | keyof Judgement, number>>()
   for (let seed = 1; seed <= runs; seed += 1) {
-    const { sort, variant, petitioner, witness, auditor } = await attacked(seed)
+    const { sort, variant, by: finder, petitioner, witness, auditor } = await attacked(seed)
     const count = by.get(sort) ?? { runs: 0, petitioner: 0, witness: 0, auditor: 0 }
     const found = { petitioner, witness, auditor }
     by.set(sort, {
@@ -58,8 +60,10 @@ test(`each of ${runs} attacks on history is found by somebody, offline`, async (
       witness: count.witness + Math.sign(witness.length),
       auditor: count.auditor + Math.sign(auditor.length),
     })
-    const isFound = Object.values(found).some((alarms) => alarms.length > 0)
-    assert.ok(isFound, `seed ${seed}: nobody found the attack ${sort}, variant ${variant}`)
+    assert.ok(
+      found[finder].length > 0,
+      `seed ${seed}: the ${finder} did not find the attack ${sort}, variant ${variant}`,
+    )
   }
   for (const [sort, { runs, ...parties }] of by)
     context.diagnostic(

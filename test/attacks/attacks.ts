@@ -11,6 +11,14 @@ import { dishonest, type Surroundings } from './surroundings.js'
 /** What the owner of the node does to its history. Everything is theirs: database, disk, keys of the files, key of the log. */
 export type Attack = (scene: Scene, chance: Chance) => Promise<void>
 
+/** The same, and the whole log written anew after it. */
+const everywhere =
+  (attack: Attack): Attack =>
+  async (scene, chance) => {
+    await attack(scene, chance)
+    await publishAnew(scene)
+  }
+
 /** Something in the past of a file that is not forgotten. */
 function somewhere({ node }: Scene, chance: Chance, isEnough: (place: Place) => boolean = () => true): Place {
   const places = node.state.leaf.filter(isPlace).filter((place) => node.state.keys.has(place.file) && isEnough(place))
@@ -54,10 +62,7 @@ const editRow: Attack = async (scene, chance) => {
 
 const editAnew: Attack = async (scene, chance) => changeAnew(scene, somewhere(scene, chance), chance.pick(changes))
 
-const editEverywhere: Attack = async (scene, chance) => {
-  await editAnew(scene, chance)
-  await publishAnew(scene)
-}
+const editEverywhere = everywhere(editAnew)
 
 const editWhileItWaits: Attack = async (scene, chance) => {
   const place = record(scene, chance.pick(openFiles(scene)))
@@ -95,10 +100,7 @@ const deleteAndRenumber: Attack = async (scene, chance) => {
   renumber(scene, file, 1 + chance.below(actsIn(scene, file)))
 }
 
-const deleteEverywhere: Attack = async (scene, chance) => {
-  await deleteAndRenumber(scene, chance)
-  await publishAnew(scene)
-}
+const deleteEverywhere = everywhere(deleteAndRenumber)
 
 const deleteWhileItWaits: Attack = async (scene, chance) => {
   const place = record(scene, chance.pick(openFiles(scene)))
@@ -128,13 +130,6 @@ const swapNumbers: Attack = async (scene, chance) => {
   const acts = actsOf(scene, file)
   commitAnew(scene, file, [...acts.slice(0, first - 1), acts[first]!, acts[first - 1]!, ...acts.slice(first + 1)])
 }
-
-const reorderEverywhere =
-  (attack: Attack): Attack =>
-  async (scene, chance) => {
-    await attack(scene, chance)
-    await publishAnew(scene)
-  }
 
 /** An entry that looks like every other and is nobody's. */
 const insertEntry: Attack = async (scene, chance) => {
@@ -300,18 +295,26 @@ const tear: Attack = async (scene, chance) => {
   chance.pick(damages)()
 }
 
+type Tried = Readonly<{ attack: Attack; by: 'auditor' | 'petitioner' }>
+
+/** Whoever is named has to find each of these, whatever the others find. */
+const foundBy = (by: Tried['by'], ...tried: readonly Attack[]): Tried[] => tried.map((attack) => ({ attack, by }))
+
 /** Every attack of each sort. */
-export const attacks: Readonly<Record<string, readonly Attack[]>> = {
-  edit: [editRow, editAnew, editEverywhere, editWhileItWaits],
-  delete: [deleteRow, deleteAndKeepEntry, deleteAndRenumber, deleteEverywhere, deleteWhileItWaits, deleteFile],
-  reorder: [swapPlaces, swapNumbers, reorderEverywhere(swapPlaces), reorderEverywhere(swapNumbers)],
-  insert: [insertEntry, insertBetween, reorderEverywhere(insertBetween)],
-  rollback: [rollback],
-  fork: [forkForOne],
-  backdate: [backdate],
-  hide: [hideFromPerson, hideFromLog],
-  swap: [swapRows, swapAnew, showAnothers],
-  tear: [tear],
+export const attacks: Readonly<Record<string, readonly Tried[]>> = {
+  edit: [...foundBy('auditor', editRow, editAnew, editEverywhere), ...foundBy('petitioner', editWhileItWaits)],
+  delete: [
+    ...foundBy('auditor', deleteRow, deleteAndKeepEntry, deleteAndRenumber, deleteEverywhere, deleteFile),
+    ...foundBy('petitioner', deleteWhileItWaits),
+  ],
+  reorder: foundBy('auditor', swapPlaces, swapNumbers, everywhere(swapPlaces), everywhere(swapNumbers)),
+  insert: foundBy('auditor', insertEntry, insertBetween, everywhere(insertBetween)),
+  rollback: foundBy('auditor', rollback),
+  fork: foundBy('petitioner', forkForOne),
+  backdate: foundBy('auditor', backdate),
+  hide: foundBy('petitioner', hideFromPerson, hideFromLog),
+  swap: [...foundBy('auditor', swapRows, swapAnew), ...foundBy('petitioner', showAnothers)],
+  tear: foundBy('auditor', tear),
 }
 
 /** What comes after an attack: everybody is back, some minutes pass, and the node does as if nothing had been. */

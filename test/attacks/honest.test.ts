@@ -7,7 +7,7 @@ import { judge } from './judgement.js'
 
 /** The same parties as in `attacks.test.ts`, and nothing for them to find: whoever cries wolf is not listened to. */
 const runs = Number(process.env.RESGUARDO_HISTORIES ?? 500)
-const steps = 10
+const steps = 8
 
 test(`nobody raises an alarm in ${runs} histories in which everybody is honest`, async () => {
   for (let seed = 1; seed <= runs; seed += 1) {

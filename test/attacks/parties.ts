@@ -9,12 +9,12 @@ import { tagOf } from '../../src/log/commitment.js'
 import { readEntry } from '../../src/log/entry.js'
 import { same } from '../../src/log/hash.js'
 import { readNote } from '../../src/log/note.js'
+import { logOf } from '../../src/log/policy.js'
 import { commitmentOf, type Receipt, receiptText } from '../../src/log/receipt.js'
-import { readSeen } from '../../src/log/seen.js'
 import { readLogProof } from '../../src/log/tlog-proof.js'
 import { beforeOf, verify } from '../../src/log/verify.js'
 import type { CosignedRow } from '../../src/store/cosigned.js'
-import { indexIn, instantOf, isPlace, rowAt, type State } from './node.js'
+import { indexIn, isPlace, rowAt, type State } from './node.js'
 import { policy, type Surroundings } from './surroundings.js'
 
 /** A log has to include what it promised within a minute; two are given, since witnesses' times come in rounds. */
@@ -23,17 +23,15 @@ const patience = 120
 /** What anybody can see: the published files, from whoever keeps a mirror. */
 export type Mirror = Readonly<{ checked: MirrorChecked; entries: Logged; time: number | undefined }>
 
-/** Whoever looks at the log each round and keeps the checkpoints that the quorum cosigned: no clock, no secret. */
+/** Whoever looks at the log each round and keeps what is published: no clock, no secret. Whether a quorum cosigned it shows later. */
 export type Monitor = Readonly<{ kept: readonly CosignedRow[] }>
 
 /** Takes up the checkpoint that is published now. */
 export function looked({ kept }: Monitor, state: State): Monitor {
-  const bytes = state.files.get('/log/public/checkpoint')
-  const note = bytes && Buffer.from(bytes).toString()
-  const seen = note === undefined ? undefined : readSeen(policy, note)
-  if (seen?.time === undefined || kept.at(-1)?.note === note) return { kept }
-  const at = instantOf(seen.time).toString()
-  return { kept: [...kept, { hash: beforeOf(note!), size: seen.checkpoint.size, at, note: note! }] }
+  const note = Buffer.from(state.files.get('/log/public/checkpoint') ?? '').toString()
+  const size = readCheckpoint(readNote(note)?.text ?? '')?.size
+  if (size === undefined || kept.at(-1)?.note === note) return { kept }
+  return { kept: [...kept, { hash: beforeOf(note), size, at: '', note }] }
 }
 
 /** Verifies the published log from its tiles, against the checkpoints that the monitor and the holders of receipts have. */
@@ -76,8 +74,10 @@ function checkpointAlarms(receipt: Receipt, { checked }: Mirror): string[] {
 function receiptAlarms(receipt: Receipt, mirror: Mirror): string[] {
   const { committed, tag } = receipt
   const isDue = mirror.time !== undefined && secondsOf(committed.at) + patience < mirror.time
+  const { holds, notBefore = 0 } = verify(policy, receipt)
   return [
-    ...(verify(policy, receipt).holds ? [] : ['the receipt fails']),
+    ...(holds ? [] : ['the receipt fails']),
+    ...(secondsOf(committed.at) < notBefore - patience ? ['it says that it was made before what it names'] : []),
     ...(isDue && !isIn(mirror, tag, commitmentOf(receipt)) ? ['the promise was not kept'] : []),
     ...checkpointAlarms(receipt, mirror),
   ]
@@ -139,6 +139,17 @@ const bareIn = ({ leaf }: State) => new Map(leaf.flatMap((one, index) => (isPlac
 const danglingIn = (state: State) =>
   state.leaf.flatMap((one, index) => (isPlace(one) && !rowAt(state, one) ? [{ ...one, index }] : []))
 
+/** What the monitor saw signed, with a quorum or without, against the tree that there is now. */
+function monitorAlarms({ kept }: Monitor, { checked }: Mirror): string[] {
+  return kept.flatMap(({ note }) => {
+    const read = readNote(note)!
+    const seen = readCheckpoint(read.text)!
+    const root = checked.roots.get(seen.size)
+    const isSame = root ? same(root, seen.root) : seen.size <= (checked.checkpoint?.size ?? 0)
+    return isSame || !logOf(policy, read, seen.origin) ? [] : ['the log signed another tree before']
+  })
+}
+
 /** Everything that an auditor finds who is given the database and its keys, and trusts nothing but the monitor's checkpoints. */
 export function auditorAlarms(
   state: State,
@@ -146,8 +157,9 @@ export function auditorAlarms(
   { monitor, around }: Readonly<{ monitor: Monitor; around: Surroundings }>,
 ): string[] {
   const { checkpoint, roots, faults } = mirror.checked
-  const kept = new Map([...monitor.kept, ...state.cosigned].map((row) => [row.hash, row]))
-  const held = cosignedHeld([...kept.values()], { size: checkpoint?.size ?? 0, roots, policies: [policy] })
+  const looked = new Set(monitor.kept.map(({ hash }) => hash))
+  const kept = [...monitor.kept, ...state.cosigned.filter(({ hash }) => !looked.has(hash))]
+  const held = cosignedHeld(kept, { size: checkpoint?.size ?? 0, roots, policies: [policy] })
   const audit = auditOf({
     logged: mirror.entries,
     times: witnessedTimes(held.times),
@@ -159,5 +171,10 @@ export function auditorAlarms(
   const acts = [...files].flatMap((file) =>
     audit.file({ file, rows: auditedRows(state, file), keys: state.keys.get(file) }),
   )
-  return [...faults, ...held.faults, ...acts, ...audit.rest()].map(({ because }) => because)
+  // What was only looked at need not have had its quorum yet.
+  const wrong = held.faults.filter((fault) => !('hash' in fault && looked.has(fault.hash)))
+  return [
+    ...monitorAlarms(monitor, mirror),
+    ...[...faults, ...wrong, ...acts, ...audit.rest()].map(({ because }) => because),
+  ]
 }
