@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import type { Hono } from 'hono'
 import type { GivenLog } from '../../app/log/given.js'
-import { origin, policyText, witnessNames } from '../../app/log/given.js'
+import { origin, witnessNames } from '../../app/log/given.js'
 import { readCheckpoint } from '../../log/checkpoint.js'
 import { leafHash } from '../../log/hash.js'
 import { readNote } from '../../log/note.js'
@@ -131,10 +131,6 @@ test('what was written and not yet signed is shown to nobody', async () => {
   await ahead.close()
 })
 
-test('the policy is had as a file, as a verifier takes it', async () => {
-  assert.equal(await page(routes.policy), policyText)
-})
-
 for (const [prefix, title, quorum] of [
   ['', 'Bitácora pública', /osc: al menos 3 de 4[\s\S]*autonomos: al menos 2 de 3/],
   ['/en', 'Public log', /osc: at least 3 of 4[\s\S]*autonomos: at least 2 of 3/],
@@ -145,7 +141,7 @@ for (const [prefix, title, quorum] of [
     assert.match(html, quorum)
     for (const name of witnessNames) assert.ok(html.includes(name), name)
     assert.ok(html.includes('log check --key'))
-    assert.match(html, /bitacora\/politica\.txt/)
+    assert.match(html, /verificar\/politica\.txt/)
     assert.doesNotMatch(html, /<script|case-/)
     const { checkpoint } = await mirrored()
     assert.ok(html.includes(Buffer.from(checkpoint.root).toString('base64')))
