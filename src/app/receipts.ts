@@ -1,6 +1,7 @@
 import type { Act, Place } from '../domain/act.js'
 import { inUtc } from '../domain/clock/due.js'
 import { blindOf, type Committed, commitment, fieldDigest } from '../log/commitment.js'
+import { canonical } from '../log/jcs.js'
 import { noteText } from '../log/note.js'
 import { promise } from '../log/promise.js'
 import { type Disclosed, type Receipt, receiptText } from '../log/receipt.js'
@@ -50,10 +51,16 @@ export class Altered extends Error {
   override name = 'Altered'
 }
 
-/** The names of what an act says, by which a receipt may show it: of the story, of what is in clear, of what is sealed apart. */
+/**
+ * The names of what an act says, by which a receipt may show it: of the story, of what is in clear, of what is sealed apart.
+ * What stands in clear word for word is named once, as that.
+ */
 export async function shownNames(world: World, place: Place): Promise<string[]> {
   const opened = await open(world, place)
-  return opened ? fieldsOf(opened.act, opened.keys).map(({ name }) => name) : []
+  if (!opened) return []
+  const fields = fieldsOf(opened.act, opened.keys)
+  const inClear = new Map(fields.map(({ name, value }) => [name, canonical(value)]))
+  return fields.map(({ name }) => name).filter((name) => inClear.get(`facet:${name}`) !== inClear.get(name))
 }
 
 type Proof = Readonly<{ proven: Proven; proof?: string }>

@@ -5,6 +5,7 @@ import { type GivenLog, givenLog } from '../app/log/given.js'
 import type { Settings } from '../app/settings.js'
 import { type World, worldOf } from '../app/world.js'
 import { urgentKinds } from '../domain/law/urgent.js'
+import type { Db } from '../store/db.js'
 import { chosen } from '../store/given.js'
 import { readLaw } from '../store/law-files.js'
 import type { Env, Staff } from './env.js'
@@ -38,8 +39,8 @@ export async function givenWorld(): Promise<Given> {
 }
 
 /** A world that keeps a log in memory, with seven witnesses whose clock is the world's. */
-export async function givenLoggedWorld(): Promise<Given & GivenLog> {
-  const db = await chosen()
+export async function givenLoggedWorld(fresh?: Db): Promise<Given & GivenLog> {
+  const db = fresh ?? (await chosen())
   const { now, pass } = givenClock()
   const law = await readLaw('mx/federal')
   const kept = await givenLog(db, { now, urgent: urgentKinds(law) })

@@ -87,6 +87,7 @@ export const acknowledgementLayout = String.raw`
 #if "receipt" in letter {
   pagebreak()
   receipt-part(letter.receipt)
+  v(3mm)
   par(say.receiptApart)
 }
 `

@@ -227,7 +227,13 @@ export const questions: Readonly<Record<keyof Acts['kinds'], readonly Question[]
   'inquiry/inquiry-opened': [choice('what', 'loss'), ask('case')('case')],
   'inquiry/finding-made': [choice('about', 'findingAbout'), text('what'), maybe(text('evidence'))],
   'inquiry/inquiry-closed': [text('conclusions')],
-  'case/breach-noted': [ask('rule')('rule'), ask('instant')('due'), line('article'), ask('reckoning')('told')],
+  'case/breach-noted': [
+    ask('rule')('rule'),
+    ask('instant')('due'),
+    maybe(ask('instant')('witnessed')),
+    line('article'),
+    ask('reckoning')('told'),
+  ],
   'case/breach-rebutted': [ask('rule')('rule'), choice('because', 'rebuttal'), text('told')],
 }
 

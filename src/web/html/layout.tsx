@@ -102,6 +102,9 @@ const Footer = ({ page }: { page: Page }) => {
           <li>
             <a href={page.to(routes.law)}>{footer.law}</a>
           </li>
+          <li>
+            <a href={page.to(routes.log)}>{footer.log}</a>
+          </li>
           {page.source && (
             <li>
               <a href={page.source} rel="noreferrer">

@@ -31,7 +31,7 @@ export const Checkpoint = ({ page, log }: { page: Page; log: PublicLog }) => {
               <code class="rg-key" translate="no">
                 {toBase64(signed.checkpoint.root)}
               </code>
-              <span class="govuk-hint">{facts.rootHint}</span>
+              <div class="govuk-hint">{facts.rootHint}</div>
             </>
           ),
         },

@@ -75,8 +75,8 @@ const Kept = ({ page, log, address }: { page: Page; log: PublicLog; address: str
     <h2 class="govuk-heading-m">{page.words.log.now}</h2>
     <Standing page={page} log={log} />
     <Checkpoint page={page} log={log} />
-    <Witnesses page={page} log={log} />
     <What page={page} />
+    <Witnesses page={page} log={log} />
     <Reveals page={page} />
     <Check page={page} log={log} address={address} />
   </>

@@ -18,7 +18,7 @@ const Needed = ({ page, policy, name }: OfPolicy) => {
   const groups = members.filter((member) => policy.groups.some((other) => other.name === member))
   return (
     <>
-      {group({ name, needed: threshold, of: members.length })}
+      {group({ name, needed: threshold, of: members.length, ofGroups: groups.length > 0 })}
       {groups.length > 0 && (
         <ul class="govuk-list govuk-list--bullet">
           {members.map((member) => (

@@ -28,7 +28,8 @@ const ByWitnesses = ({ drawn: { page, opened }, clock }: { drawn: Drawn; clock: 
   if (!verdict) return null
   return (
     <div class="rg-evidenced">
-      {page.words.evidence.heading}: <Evidence page={page} clock={clock} verdict={verdict} />
+      {page.words.evidence.heading}: {/* While it runs, the limit stands above already. */}
+      <Evidence page={page} clock={clock} verdict={verdict} withTimes={verdict.says !== 'running'} />
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { drawnCode } from '../../app/letters/drawn-code.js'
+import { drawnCode, viewBoxOf } from '../../app/letters/drawn-code.js'
 import type { Page } from '../page.js'
 import { routes } from '../routes.js'
 import { Details } from './details.js'
@@ -9,8 +9,8 @@ export const ReceiptCode = ({ page, short }: { page: Page; short: string }) => {
   const { what, shown, where, alt, typed } = page.words.receipts.code
   return (
     <div class="rg-receipt">
-      <svg class="rg-qr" viewBox={`0 0 ${code.size} ${code.size}`} role="img" aria-label={alt} focusable="false">
-        <path d={code.outline} />
+      <svg class="rg-qr" viewBox={viewBoxOf(code)} width={code.size * 3} role="img" aria-label={alt} focusable="false">
+        <path d={code.rows} />
       </svg>
       <div>
         <p class="govuk-body">

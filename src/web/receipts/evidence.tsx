@@ -47,15 +47,20 @@ export function evidenceTimes(page: Page, { dueFrom, dueTo, done }: Verdict): st
   ]
 }
 
-type EvidenceProps = { page: Page; clock: Clock; verdict: Verdict }
+type EvidenceProps = { page: Page; clock: Clock; verdict: Verdict; withTimes?: boolean }
 
 /** What witnesses prove of a limit: the verdict, what it means and the times, and which counts when clocks disagree. */
-export const Evidence = ({ page, clock, verdict }: EvidenceProps) => (
+export const Evidence = ({ page, clock, verdict, withTimes = true }: EvidenceProps) => (
   <>
     <EvidenceTag page={page} verdict={verdict} />
-    <p class="govuk-body">
-      {page.words.evidence.about[verdict.says]} {evidenceTimes(page, verdict).join(' ')}
-    </p>
+    <p class="govuk-body">{page.words.evidence.about[verdict.says]}</p>
+    {withTimes && (
+      <ul class="govuk-list rg-times">
+        {evidenceTimes(page, verdict).map((time) => (
+          <li>{time}</li>
+        ))}
+      </ul>
+    )}
     {differs(page, clock, verdict) && (
       <p class="govuk-body">
         <strong>{page.words.evidence.differs}</strong>

@@ -21,7 +21,9 @@ function ownName(page: Page, kind: string, name: string): string | undefined {
 /** The name of a committed field in words: `happened`, `contact`, `facet:danger`, `act:cites`. */
 export function fieldName(page: Page, kind: string, name: string): string {
   const plain = name.replace(/^facet:/, '')
-  return ownName(page, kind, plain) ?? (page.words.receipts.fields as Line)[plain] ?? plain
+  const [own, clear] = [ownName(page, kind, plain), (page.words.receipts.fields as Line)[plain]]
+  // What stands in clear is less than what was told under the same name: keys instead of what they stand for.
+  return (plain === name ? (own ?? clear) : (clear ?? own)) ?? plain
 }
 
 /** The fields of an act by who may choose them: in clear, told, and sealed apart because they tell where somebody is. */

@@ -430,7 +430,13 @@ export const acts: Acts = {
     'case/breach-noted': {
       done: 'A limit passed and was not kept',
       todo: 'Note a breach',
-      fields: { rule: 'Limit', due: 'It passed', article: 'Legal basis', told: 'How it was reckoned' },
+      fields: {
+        rule: 'Limit',
+        due: 'It passed',
+        witnessed: 'Time that the witnesses gave',
+        article: 'Legal basis',
+        told: 'How it was reckoned',
+      },
     },
     'case/breach-rebutted': {
       done: 'A breach on record was rebutted',

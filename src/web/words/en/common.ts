@@ -33,6 +33,7 @@ export const common: Common = {
   footer: {
     name: 'About this site',
     law: 'What has been checked against the law and what has not',
+    log: 'Public log',
     source: 'Source code',
     licence: 'Free software under the licence AGPL-3.0 or later',
     privacy: 'This site sets no cookie for people who ask for protection, and calls no third party.',

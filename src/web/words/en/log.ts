@@ -69,8 +69,11 @@ export const log: typeof es.log = {
     heading: 'The witnesses',
     rule: 'A checkpoint is settled once it is signed by:',
     noRule: 'No witness: this log asks nobody to witness it.',
-    group: ({ name, needed, of }) =>
-      needed === of ? `${name}: ${of === 1 ? 'the only one' : `all ${of}`}` : `${name}: at least ${needed} of ${of}`,
+    group: ({ name, needed, of, ofGroups }) => {
+      const what = ofGroups ? 'groups' : 'witnesses'
+      if (needed < of) return `${name}: at least ${needed} of ${of} ${what}`
+      return of === 1 ? `${name}: the only one` : `${name}: all ${of} ${what}`
+    },
     one: ({ name }) => `the witness ${name}`,
     caption: 'What each witness has signed',
     columns: { name: 'Witness', group: 'Group', standing: 'How it stands', time: 'Its time' },

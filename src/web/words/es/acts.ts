@@ -433,7 +433,13 @@ export const acts = {
     'case/breach-noted': {
       done: 'Un plazo se venció sin cumplirse',
       todo: 'Anotar un incumplimiento',
-      fields: { rule: 'Plazo', due: 'Venció', article: 'Fundamento', told: 'Cómo se contó' },
+      fields: {
+        rule: 'Plazo',
+        due: 'Venció',
+        witnessed: 'Hora que dieron los testigos',
+        article: 'Fundamento',
+        told: 'Cómo se contó',
+      },
     },
     'case/breach-rebutted': {
       done: 'Se rebatió un incumplimiento anotado',

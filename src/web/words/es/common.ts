@@ -32,6 +32,7 @@ export const common = {
   footer: {
     name: 'Sobre este sitio',
     law: 'Qué está comprobado con la ley y qué no',
+    log: 'Bitácora pública',
     source: 'Código fuente',
     licence: 'Programa libre bajo la licencia AGPL-3.0 o posterior',
     privacy: 'Este sitio no usa galletas (cookies) con quien pide protección y no llama a terceros.',

@@ -69,10 +69,13 @@ export const log = {
   },
   witnesses: {
     heading: 'Los testigos',
-    rule: 'Un punto de control queda firme cuando lo firma:',
+    rule: 'Un punto de control queda firme cuando lo firman:',
     noRule: 'Ningún testigo: esta bitácora no pide a nadie que la atestigüe.',
-    group: ({ name, needed, of }: { name: string; needed: number; of: number }) =>
-      needed === of ? `${name}: ${of === 1 ? 'el único' : `los ${of}`}` : `${name}: al menos ${needed} de ${of}`,
+    group: ({ name, needed, of, ofGroups }: { name: string; needed: number; of: number; ofGroups: boolean }) => {
+      const what = ofGroups ? 'grupos' : 'testigos'
+      if (needed < of) return `${name}: al menos ${needed} de ${of} ${what}`
+      return of === 1 ? `${name}: el único` : `${name}: los ${of} ${what}`
+    },
     one: ({ name }: { name: string }) => `el testigo ${name}`,
     caption: 'Qué ha firmado cada testigo',
     columns: { name: 'Testigo', group: 'Grupo', standing: 'Cómo está', time: 'Su hora' },
