@@ -28,6 +28,7 @@ const may: Readonly<Record<string, { import: readonly string[]; packages: readon
       '@simplewebauthn/server',
       'nodemailer',
       '@myriaddreamin/typst-ts-node-compiler',
+      'qr',
     ],
   },
   web: {

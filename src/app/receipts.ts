@@ -1,6 +1,6 @@
 import type { Act, Place } from '../domain/act.js'
 import { inUtc } from '../domain/clock/due.js'
-import { blindOf, commitment, fieldDigest } from '../log/commitment.js'
+import { blindOf, type Committed, commitment, fieldDigest } from '../log/commitment.js'
 import { noteText } from '../log/note.js'
 import { promise } from '../log/promise.js'
 import { type Disclosed, type Receipt, receiptText } from '../log/receipt.js'
@@ -81,6 +81,31 @@ function split(fields: readonly Disclosed[], shows: Shows) {
   }
 }
 
+type Sound = Opened & Readonly<{ committed: Committed; r: Uint8Array; promised: string }>
+
+/** An act that is what was committed to, and the log's word for it. Throws `Altered` when it is not. */
+async function openSound(world: World, place: Place): Promise<Sound | undefined> {
+  const { log } = world
+  const opened = log && (await open(world, place))
+  if (!log || !opened) return undefined
+  const { act, row, previous, keys } = opened
+  const committed = committedOf(act, keys, { previous, before: row.before })
+  const r = blindOf(keys.salts, act.seq)
+  if (Buffer.compare(commitment(r, committed), row.cm) !== 0) throw new Altered(`${place.file} ${place.seq}`)
+  return { ...opened, committed, r, promised: promise(log.signing, row.cm, inUtc(act.at)) }
+}
+
+const shortOf = ({ row: { file }, r, promised }: Sound): string => shortFormText({ file, r, promise: promised })
+
+/**
+ * What a paper carries, by itself: it rests on nothing that was published, so that no trouble of the log keeps anybody from
+ * their acknowledgement. Nothing where there is no receipt. Throws `Altered`.
+ */
+export async function shortReceiptOf(world: World, place: Place): Promise<string | undefined> {
+  const sound = await openSound(world, place)
+  return sound && shortOf(sound)
+}
+
 /**
  * The receipt of an act, as far as it is proven by now. `shows` chooses the fields that whoever gets it may read: showing
  * what was told is a reading, and to be recorded before. Nothing when this process keeps no log, there is no such act, or
@@ -92,16 +117,12 @@ export async function receiptOf(
   shows: Shows = clearFields,
 ): Promise<ActReceipt | undefined> {
   const { log, db } = world
-  const opened = log && (await open(world, place))
-  if (!log || !opened) return undefined
-  const { act, row, previous, keys } = opened
-  const committed = committedOf(act, keys, { previous, before: row.before })
-  const r = blindOf(keys.salts, act.seq)
-  if (Buffer.compare(commitment(r, committed), row.cm) !== 0) throw new Altered(`${place.file} ${place.seq}`)
+  const sound = await openSound(world, place)
+  if (!log || !sound) return undefined
+  const { act, row, keys, committed, r, promised } = sound
   const { disclosed, others } = split(fieldsOf(act, keys), shows)
   const { proven, proof } = await proofOf(world, log, place)
   const since = row.before === '' ? undefined : (await cosignedNamed(db, row.before))?.note
-  const promised = promise(log.signing, row.cm, inUtc(act.at))
   const receipt: Receipt = {
     committed: { ...committed, fields: others },
     r,
@@ -112,5 +133,5 @@ export async function receiptOf(
     ...(proof ? { proof } : {}),
     ...(since ? { since } : {}),
   }
-  return { proven, text: receiptText(receipt), short: shortFormText({ file: place.file, r, promise: promised }) }
+  return { proven, text: receiptText(receipt), short: shortOf(sound) }
 }

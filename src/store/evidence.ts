@@ -40,3 +40,16 @@ export const filesMisjudged = async (
       [witnessed, now],
     )
   ).map(({ file }) => file)
+
+/** How far one act has come in the log. `index` is null while it waits; `note` is the first checkpoint that the quorum cosigned with it. */
+export type ProvenRow = EvidenceRow & Readonly<{ index: number | null; note: string | null }>
+
+/** Of every act of a file: where it stands, and the first cosigned checkpoint that holds it. */
+export const provenRows = (db: Queryable, file: string): Promise<ProvenRow[]> =>
+  db.query<ProvenRow>(
+    `SELECT a.seq, l.index, b.at AS not_before, c.at AS not_after, c.note
+     FROM act a LEFT JOIN leaf l USING (file, seq) LEFT JOIN cosigned b ON b.hash = a.before
+     LEFT JOIN LATERAL (SELECT at, note FROM cosigned WHERE size > l.index ORDER BY size, at LIMIT 1) c ON true
+     WHERE a.file = $1 ORDER BY a.seq`,
+    [file],
+  )

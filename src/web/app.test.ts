@@ -34,6 +34,7 @@ const forAnybody = [
   routes.door,
   routes.verify,
   routes.law,
+  routes.log,
   routes.status,
 ]
 
@@ -59,6 +60,7 @@ for (const path of [
   routes.myCase,
   routes.leave,
   routes.verify,
+  routes.log,
   routes.status,
   ...Object.values(laterRoutes),
 ])

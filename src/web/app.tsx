@@ -14,6 +14,7 @@ import { later } from './home/later.js'
 import { splitPath } from './language.js'
 import { law } from './law/law.js'
 import { leave } from './leave/leave.js'
+import { log } from './log/log.js'
 import { myCase } from './my-case/my-case.js'
 import { openPage } from './page.js'
 import { request } from './request/request.js'
@@ -71,6 +72,7 @@ export function webOf({ world, settings, assets, petitioners }: Site): Hono<Env>
   home(app)
   later(app)
   law(app)
+  log(app)
   status(app)
   verify(app, assets.verifier)
   request(app)

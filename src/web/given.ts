@@ -1,8 +1,10 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { Temporal } from 'temporal-polyfill'
+import { type GivenLog, givenLog } from '../app/log/given.js'
 import type { Settings } from '../app/settings.js'
 import { type World, worldOf } from '../app/world.js'
+import { urgentKinds } from '../domain/law/urgent.js'
 import { chosen } from '../store/given.js'
 import { readLaw } from '../store/law-files.js'
 import type { Env, Staff } from './env.js'
@@ -17,19 +19,31 @@ export type Given = Readonly<{
   close: () => Promise<void>
 }>
 
-/** A world of its own on an empty database, under the federal law, at nine in the morning there. */
+const master = { story: Buffer.alloc(32, 1), apart: Buffer.alloc(32, 2) }
+
+/** At nine in the morning there. */
+function givenClock() {
+  let now = Temporal.Instant.from('2026-03-02T15:00:00Z')
+  const pass = (length: Temporal.DurationLike) => {
+    now = now.add(length)
+  }
+  return { now: () => now, pass }
+}
+
+/** A world of its own on an empty database, under the federal law. It keeps no log. */
 export async function givenWorld(): Promise<Given> {
   const db = await chosen()
-  let now = Temporal.Instant.from('2026-03-02T15:00:00Z')
-  const master = { story: Buffer.alloc(32, 1), apart: Buffer.alloc(32, 2) }
-  const world = worldOf({ db, law: await readLaw('mx/federal'), master, now: () => now })
-  return {
-    world,
-    pass: (length) => {
-      now = now.add(length)
-    },
-    close: () => db.close(),
-  }
+  const { now, pass } = givenClock()
+  return { world: worldOf({ db, law: await readLaw('mx/federal'), master, now }), pass, close: () => db.close() }
+}
+
+/** A world that keeps a log in memory, with seven witnesses whose clock is the world's. */
+export async function givenLoggedWorld(): Promise<Given & GivenLog> {
+  const db = await chosen()
+  const { now, pass } = givenClock()
+  const law = await readLaw('mx/federal')
+  const kept = await givenLog(db, { now, urgent: urgentKinds(law) })
+  return { ...kept, world: worldOf({ db, law, master, now, log: kept.log }), pass, close: () => db.close() }
 }
 
 export const settings: Settings = {

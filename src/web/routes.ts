@@ -7,6 +7,7 @@ export const routes = {
   acknowledgement: '/solicitud/acuse',
 
   myCase: '/mi-caso',
+  myReceipt: '/mi-caso/comprobante',
 
   signIn: '/entrar',
   signOut: '/entrar/salir',
@@ -30,6 +31,7 @@ export const routes = {
   study: '/mesa/casos/:file/estudios/:seq',
   caseAct: '/mesa/casos/:file/:act',
   deadline: '/mesa/casos/:file/plazos/:rule/:start',
+  receipt: '/mesa/comprobantes/:file/:seq',
   inquiry: '/mesa/averiguaciones/:file',
   finding: '/mesa/averiguaciones/:file/hallazgos',
   inquiryClosing: '/mesa/averiguaciones/:file/conclusion',
@@ -53,13 +55,15 @@ export const routes = {
   policy: '/verificar/politica.txt',
 
   law: '/norma',
+  log: '/bitacora',
+  logCheckpoint: '/bitacora/checkpoint',
+  logTiles: '/bitacora/tile/*',
   status: '/estado',
 } as const
 
 /** The parts still to come; each answers with a short page that says what will stand there. */
 export const laterRoutes = {
   observatory: '/observatorio',
-  log: '/bitacora',
   council: '/consejo',
   authority: '/autoridad',
   letter: '/oficio',

@@ -82,4 +82,11 @@ export const acknowledgementLayout = String.raw`
   == #say.keep
   #list(marker: text(fill: jade, [•]), spacing: 2.2mm, ..say.keeping)
 ]
+
+// On a sheet of its own: it can be shown, and left with somebody, without the words that open the file.
+#if "receipt" in letter {
+  pagebreak()
+  receipt-part(letter.receipt)
+  par(say.receiptApart)
+}
 `

@@ -21,6 +21,7 @@ type Text = Readonly<{
   telephone: string
   keep: string
   keeping: readonly string[]
+  receiptApart: string
   demo: string
 }>
 
@@ -54,6 +55,7 @@ export const acknowledgementText: Readonly<Record<Language, Text>> = {
       'Si tenerlo le pone en peligro, destrúyalo. Su solicitud sigue su curso.',
       'Nadie del mecanismo le pedirá todas las palabras, ni por teléfono ni en persona. A quien se las pida, no se las dé.',
     ],
+    receiptApart: 'Esta hoja se puede enseñar o dejar con alguien de confianza: no lleva las doce palabras.',
     demo: 'DEMOSTRACIÓN – datos inventados',
   },
   en: {
@@ -85,6 +87,7 @@ export const acknowledgementText: Readonly<Record<Language, Text>> = {
       'If having it puts you in danger, destroy it. Your request goes on.',
       'Nobody from the mechanism will ask you for all the words, by telephone or in person. If someone does, do not give them.',
     ],
+    receiptApart: 'This sheet can be shown, or left with somebody you trust: it does not carry the twelve words.',
     demo: 'DEMONSTRATION – invented data',
   },
 }

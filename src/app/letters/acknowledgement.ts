@@ -2,6 +2,7 @@ import type { Verified } from '../../domain/law/law.js'
 import { acknowledgementLayout } from './acknowledgement-layout.js'
 import { acknowledgementText } from './acknowledgement-text.js'
 import type { Language } from './frame.js'
+import { type ReceiptOnPaper, receiptLayout, receiptPart } from './receipt-part.js'
 import { typeset } from './typeset.js'
 
 /** What is owed to the person next, as they should read it. */
@@ -31,15 +32,18 @@ export type AcknowledgementContents = Readonly<{
   whatHappensNow: readonly Step[]
   whatYouCanDoIfNot: readonly string[]
   telephone?: string | undefined
+  /** What proves the request; nothing where no log is kept. */
+  receipt?: ReceiptOnPaper | undefined
   demo: boolean
 }>
 
 /** The acknowledgement of a request as a tagged PDF. The same contents give the same bytes. */
 export function acknowledgement(contents: AcknowledgementContents, language: Language): Uint8Array {
-  const { folio, demo, ...told } = contents
+  const { folio, receipt, demo, ...told } = contents
   const { title, demo: mark, ...say } = acknowledgementText[language]
-  return typeset(acknowledgementLayout, {
+  return typeset(receiptLayout + acknowledgementLayout, {
     ...told,
+    receipt: receipt && receiptPart(receipt, language),
     say,
     language,
     title,

@@ -1,6 +1,20 @@
 import type { AcknowledgementContents } from './acknowledgement.js'
 import type { InstructionContents } from './instruction.js'
 
+/** The short form of a receipt, as long as a real one. Nobody signed it. */
+export const inventedShort = [
+  'resguardo/short/v1',
+  'case-7k2f93qd',
+  Buffer.alloc(32, 7).toString('base64'),
+  'resguardo/promise/v1',
+  'bitacora.example/fed',
+  Buffer.alloc(32, 9).toString('base64'),
+  '2026-03-02T20:05:00.000Z',
+  '',
+  `— bitacora.example/fed ${Buffer.alloc(68, 11).toString('base64')}`,
+  '',
+].join('\n')
+
 /** An acknowledgement for the tests. Everybody and everything in it is invented. */
 export const invented: AcknowledgementContents = {
   mechanism: 'Mecanismo de Protección de Ejemplo',

@@ -88,4 +88,6 @@ export const instructionLayout = String.raw`
   #strong(letter.sender) \
   #small(letter.signatory)
 ]
+
+#if "receipt" in letter { block(above: 6mm, breakable: false, receipt-part(letter.receipt)) }
 `

@@ -1,6 +1,7 @@
 import type { Verified } from '../../domain/law/law.js'
 import { instructionLayout } from './instruction-layout.js'
 import { instructionText } from './instruction-text.js'
+import { type ReceiptOnPaper, receiptLayout, receiptPart } from './receipt-part.js'
 import { typeset } from './typeset.js'
 
 /** What one letter to an authority says. The caller has worded, in the language of the law, what depends on it. */
@@ -28,16 +29,19 @@ export type InstructionContents = Readonly<{
   /** The articles under which the letter is written. */
   power: string
   telephone?: string | undefined
+  /** What proves the letter; nothing where no log is kept. */
+  receipt?: ReceiptOnPaper | undefined
   demo: boolean
 }>
 
 /** A letter to an authority as a tagged PDF. The same contents give the same bytes. */
 export function instructionLetter(contents: InstructionContents): Uint8Array {
-  const { number, decidedAt, by, binding, power, telephone, signatory, demo, ...told } = contents
+  const { number, decidedAt, by, binding, power, telephone, signatory, receipt, demo, ...told } = contents
   const { title, demo: mark, number: numbered, decided, by: day, noDay, telephone: call, ...say } = instructionText
   const { verified, ...bound } = binding
-  return typeset(instructionLayout, {
+  return typeset(receiptLayout + instructionLayout, {
     ...told,
+    receipt: receipt && receiptPart(receipt, 'es'),
     say,
     language: 'es',
     title,

@@ -17,6 +17,8 @@ import type { Trust } from './trust.js'
 export type LogStanding = Readonly<{
   may: MaySign
   signed?: Signed | undefined
+  /** When this process signed it, by its own clock; nothing when another one did, before it began. */
+  signedAt?: Temporal.Instant | undefined
   /** Since when a checkpoint waits for the quorum: what was recorded since then is provisional. Nothing when none waits. */
   provisionalSince?: Temporal.Instant | undefined
   newest?: CosignedRow | undefined
@@ -167,7 +169,7 @@ export async function openLog(parts: LogParts): Promise<PublicLog> {
     const [signed, newest] = [publisher.signed(), cosigning.newest()]
     const waits = signed && signed.checkpoint.size > (newest?.size ?? 0)
     const provisionalSince = waits ? (provisional[0]?.at ?? opened) : undefined
-    return { may, signed, newest, witnesses: cosigning.standings(), provisionalSince }
+    return { may, signed, signedAt, newest, witnesses: cosigning.standings(), provisionalSince }
   }
 
   return { signing, policy, policyText, folder, newest: cosigning.newest, standing, publish, ask }

@@ -69,11 +69,14 @@ export function Story({
   law,
   acts,
   only = acts,
+  receiptAt,
 }: {
   page: Page
   law: LawInTime
   acts: readonly Act[]
   only?: readonly Act[]
+  /** Where the receipt of each act is had. */
+  receiptAt?: ((seq: number) => string) | undefined
 }) {
   return (
     <Timeline
@@ -83,7 +86,8 @@ export function Story({
         const measures = measureNames(then, acts, page.language)
         const consenters = consentersIn(acts.slice(0, act.seq))
         const reckoned = reckonedIn(page.language, law, acts, act)
-        return toldAct(act, { page, law: then, measures, consenters, reckoned })
+        const naming = { page, law: then, measures, consenters, reckoned }
+        return { ...toldAct(act, naming), receipt: receiptAt?.(act.seq) }
       })}
     />
   )

@@ -1,4 +1,5 @@
 import { folioOf } from '../../app/folio.js'
+import { shortReceiptOf } from '../../app/receipts.js'
 import { record } from '../../app/record.js'
 import type { Act, Refusal } from '../../domain/act.js'
 import { type CaseFile, caseFile } from '../../domain/case/case.js'
@@ -11,6 +12,7 @@ import { itemOf } from '../../domain/session/state.js'
 import { Story } from '../acts/story.js'
 import { deskPage, lawOf, refusedPage, signatoryOf } from '../desk/frame.js'
 import { openCase } from '../desk/opening.js'
+import { receiptAt } from '../desk/receipt.js'
 import type { Ctx } from '../env.js'
 import { errorsOf, type Form, numberIn, one, readForm } from '../form.js'
 import { BackLink } from '../parts/back-link.js'
@@ -18,6 +20,8 @@ import { Button } from '../parts/button.js'
 import { Details } from '../parts/details.js'
 import { ErrorSummary, type FormError } from '../parts/error-summary.js'
 import { Notice } from '../parts/notice.js'
+import { ReceiptSection } from '../parts/receipt-code.js'
+import { actName } from '../receipts/field-names.js'
 import { href, routes } from '../routes.js'
 import { words } from '../words/catalogue.js'
 import { DecisionForm, decisionFields, decisionKind, decisionSaid } from './decision.js'
@@ -124,6 +128,29 @@ const Doing = (asked: Asked) => {
   return keeps(c, opened) ? <Keeping {...asked} /> : <Voting {...asked} />
 }
 
+/** What proves the decision, or the resolution when nothing was decided; nothing before, and where no log is kept. */
+async function Proof({ c, opened }: { c: Ctx; opened: Opened }) {
+  const { page, world } = c.var
+  const { session, item, acts } = opened
+  const resolved = resolutionOf(session.acts, item.item)
+  if (!resolved) return null
+  const { file, seq } = resolved
+  const decision = acts.find(({ cites }) => cites.some((cited) => cited.file === file && cited.seq === seq))
+  const proven: Act = decision ?? resolved
+  const [short, address] = [await shortReceiptOf(world, proven), receiptAt(c, proven.file)]
+  if (short === undefined || !address) return null
+  return (
+    <section>
+      <ReceiptSection page={page} short={short} />
+      <p class="govuk-body">
+        <a class="govuk-link" href={address(proven.seq)}>
+          {page.words.receipts.act({ seq: proven.seq, title: actName(page, proven.kind) })}
+        </a>
+      </p>
+    </section>
+  )
+}
+
 async function drawn(c: Ctx, opened: Opened, { form, refused = [], status = 200 }: Drawing) {
   const { page, world } = c.var
   const { board } = page.words
@@ -132,6 +159,7 @@ async function drawn(c: Ctx, opened: Opened, { form, refused = [], status = 200 
   const errors = status === 409 ? [] : errorsOf(page.words, refused, fields)
   const overtaken = page.words.desk.act.overtaken
   const names = await boardNames(world)
+  const proof = await Proof({ c, opened })
   const title = `${board.motions[item.motion]}: ${board.item.title({ folio: folioOf(item.file) })}`
   const content = (
     <>
@@ -147,6 +175,7 @@ async function drawn(c: Ctx, opened: Opened, { form, refused = [], status = 200 
         <div>
           <Doing c={c} opened={opened} names={names} form={form} errors={errors} />
           <VotesCast c={c} acts={session.acts} item={item.item} />
+          {proof}
         </div>
         <div>
           <Packet c={c} file={item.file} acts={acts} state={state} />

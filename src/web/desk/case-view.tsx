@@ -72,10 +72,17 @@ const Facts = ({ page, law, state }: { page: Page; law: Law; state: CaseFile }) 
   )
 }
 
-type CaseProps = { page: Page; law: Law; world: World; opened: Opened; handling: Child }
+type CaseProps = {
+  page: Page
+  law: Law
+  world: World
+  opened: Opened
+  handling: Child
+  receiptAt: ((seq: number) => string) | undefined
+}
 
 /** A case at the desk: what is owed first, then what may be done about it, then everything that happened. */
-export const CaseView = ({ page, law, world, opened, handling }: CaseProps) => {
+export const CaseView = ({ page, law, world, opened, handling, receiptAt }: CaseProps) => {
   const { file, acts, by, apart, refusedWhy } = opened
   const state = fold(caseFile, acts)
   const clocks = clocksOf(world.law, acts)
@@ -112,7 +119,7 @@ export const CaseView = ({ page, law, world, opened, handling }: CaseProps) => {
       />
       <VotesOfCase page={page} law={law} acts={acts} votes={opened.votes} />
       <h2 class="govuk-heading-m">{story}</h2>
-      <Story page={page} law={world.law} acts={acts} />
+      <Story page={page} law={world.law} acts={acts} receiptAt={receiptAt} />
       <Limits page={page} law={law} file={file} clocks={clocks} />
     </>
   )

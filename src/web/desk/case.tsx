@@ -15,6 +15,7 @@ import { CaseView, type Opened } from './case-view.js'
 import { deskPage, lawOf, may, refusedPage, signatoryOf } from './frame.js'
 import { Handling } from './handling.js'
 import { openCase, outlineOf, usualReason } from './opening.js'
+import { receiptAt } from './receipt.js'
 
 type Draw = Pick<Opened, 'file' | 'apart' | 'refusedWhy'> & Readonly<{ why: string }>
 
@@ -41,7 +42,14 @@ async function drawn(c: Ctx, { file, why, apart = false, refusedWhy }: Draw) {
     sheet,
     <>
       <ErrorSummary page={page} errors={errors} />
-      <CaseView page={page} law={lawOf(c)} world={world} opened={opened} handling={handling} />
+      <CaseView
+        page={page}
+        law={lawOf(c)}
+        world={world}
+        opened={opened}
+        handling={handling}
+        receiptAt={receiptAt(c, file)}
+      />
     </>,
   )
 }

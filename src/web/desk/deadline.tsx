@@ -1,7 +1,9 @@
 import { folioOf } from '../../app/folio.js'
+import { verdictsOf } from '../../app/verdicts.js'
 import type { Act } from '../../domain/act.js'
 import { type Clock, clocksOf } from '../../domain/clock/clocks.js'
 import { due } from '../../domain/clock/due.js'
+import type { Verdict } from '../../domain/clock/evidence.js'
 import { articleIn, explain } from '../../domain/clock/explain.js'
 import { ownerName } from '../acts/owed.js'
 import { doneWords } from '../acts/story.js'
@@ -10,6 +12,7 @@ import type { Page } from '../page.js'
 import { BackLink } from '../parts/back-link.js'
 import { SummaryList, type SummaryRow } from '../parts/summary-list.js'
 import { VerifiedTag } from '../parts/verified-tag.js'
+import { Evidence, evidenceOn } from '../receipts/evidence.js'
 import { href, routes } from '../routes.js'
 import { zoneWords } from '../words/instant.js'
 import { deskPage, lawOf, may, refusedPage } from './frame.js'
@@ -21,12 +24,25 @@ const actWords = (page: Page, acts: readonly Act[], seq: number): string => {
   return page.words.desk.deadline.act({ seq, title: doneWords(page, act.kind), at: page.instant(act.at) })
 }
 
-function factsOf(c: Ctx, clock: Clock, acts: readonly Act[]): SummaryRow[] {
+/** Both verdicts: by the clock of this node, and by what witnesses prove. Without a log there is one. */
+function verdictRows(page: Page, clock: Clock, verdict: Verdict | undefined): SummaryRow[] {
+  const { words } = page
+  const byClock = <VerdictTag page={page} clock={clock} />
+  if (!verdict) return [{ key: words.desk.deadline.facts.verdict, value: byClock }]
+  return [
+    { key: words.evidence.heading, value: <Evidence page={page} clock={clock} verdict={verdict} /> },
+    { key: words.evidence.clock, value: byClock },
+  ]
+}
+
+type Judged = Readonly<{ clock: Clock; acts: readonly Act[]; verdict: Verdict | undefined }>
+
+function factsOf(c: Ctx, { clock, acts, verdict }: Judged): SummaryRow[] {
   const { page } = c.var
   const { facts } = page.words.desk.deadline
   const { article, verified } = clock.text
   return [
-    { key: facts.verdict, value: <VerdictTag page={page} clock={clock} /> },
+    ...verdictRows(page, clock, verdict),
     { key: facts.due, value: clock.due ? page.instant(clock.due) : page.words.common.duty.noLimit },
     { key: facts.owedBy, value: ownerName(lawOf(c), clock.owedBy, page) },
     { key: facts.start, value: actWords(page, acts, clock.start) },
@@ -55,6 +71,7 @@ export async function showDeadline(c: Ctx) {
   const { rule, start } = c.req.param() as { rule: string; start: string }
   const clock = clocksOf(world.law, found.acts).find((one) => one.rule === rule && String(one.start) === start)
   if (!clock) return c.notFound()
+  const judged = world.log ? await verdictsOf(world, found.file, found.acts) : []
   const { title, steps, back: text } = page.words.desk.deadline
   const content = (
     <>
@@ -62,7 +79,7 @@ export async function showDeadline(c: Ctx) {
         <span class="govuk-caption-l">{page.words.desk.case.heading({ folio: folioOf(found.file) })}</span>
         {clock.text.name[page.language]}
       </h1>
-      <SummaryList rows={factsOf(c, clock, found.acts)} />
+      <SummaryList rows={factsOf(c, { clock, acts: found.acts, verdict: evidenceOn(judged, clock) })} />
       <h2 class="govuk-heading-m">{steps}</h2>
       <ol class="govuk-list govuk-list--number rg-steps">
         {explain(due(clock.text, clock.startedAt, world.law.zone), page.language).map((step) => (

@@ -17,6 +17,7 @@ import { showLoad } from './load.js'
 import { showPeople } from './people.js'
 import { showPlan, signPlan } from './plan/plan.js'
 import { anyQueue, ownQueue } from './queue.js'
+import { giveReceipt, showReceipt } from './receipt.js'
 import { makeSearch, showSearch } from './search.js'
 import { compareStudies } from './study/compare.js'
 import { showReading } from './study/reading.js'
@@ -60,6 +61,8 @@ export const desk = (app: Hono<Env>) => {
   app.post(routes.instructionLetter, printLetter)
   app.get(routes.instructionAct, showLetterAct)
   app.post(routes.instructionAct, signLetterAct)
+  app.get(routes.receipt, showReceipt)
+  app.post(routes.receipt, giveReceipt)
   app.get(routes.inquiry, showInquiry)
   app.post(routes.finding, addFinding)
   app.post(routes.inquiryClosing, concludeInquiry)

@@ -2,6 +2,7 @@ import { ask, newTicket, type Ticket } from '../../app/ask.js'
 import { folioOf } from '../../app/folio.js'
 import { acknowledgement } from '../../app/letters/acknowledgement.js'
 import { outline } from '../../app/read.js'
+import { shortReceiptOf } from '../../app/receipts.js'
 import type { Act, Refusal } from '../../domain/act.js'
 import { nameIn } from '../acts/measures.js'
 import { dutyOf, owedClocks } from '../acts/owed.js'
@@ -13,6 +14,7 @@ import { CodeWords } from '../parts/code-words.js'
 import { DutyList } from '../parts/duty-list.js'
 import { ErrorSummary } from '../parts/error-summary.js'
 import { Panel } from '../parts/panel.js'
+import { ReceiptSection } from '../parts/receipt-code.js'
 import { openTicket, sealTicket } from '../request/draft.js'
 import { receiptOf } from '../request/receipt.js'
 import { href, routes } from '../routes.js'
@@ -64,9 +66,10 @@ function formPage(c: Ctx, { form, refused = [] }: Drawing) {
 }
 
 /** What the officer reads to the person, now or never: the words are kept nowhere. */
-function given(c: Ctx, ticket: Ticket, acts: readonly Act[]) {
+async function given(c: Ctx, ticket: Ticket, acts: readonly Act[]) {
   const { page, world } = c.var
   const { done, folio, words, read, pdf, open, now } = page.words.desk.transcription
+  const short = await shortReceiptOf(world, { file: ticket.file, seq: 1 })
   const content = (
     <>
       <Panel title={done}>
@@ -87,6 +90,7 @@ function given(c: Ctx, ticket: Ticket, acts: readonly Act[]) {
       </form>
       <h2 class="govuk-heading-m">{now}</h2>
       <DutyList page={page} duties={owedClocks(world.law, acts).map((clock) => dutyOf(clock, lawOf(c), page))} />
+      {short && <ReceiptSection page={page} short={short} />}
       <ButtonLink href={page.to(href(routes.case, { file: ticket.file }))}>{open}</ButtonLink>
     </>
   )
@@ -130,7 +134,8 @@ export async function transcriptionLetter(c: Ctx) {
     person: entered.by.person,
   })
   const place = { page, inTime: world.law, law, settings }
-  const pdf = acknowledgement(receiptOf(place, { ticket, acts, transcribedBy }), page.language)
+  const short = await shortReceiptOf(world, { file: ticket.file, seq: 1 })
+  const pdf = acknowledgement(receiptOf(place, { ticket, acts, transcribedBy, short }), page.language)
   return c.body(new Uint8Array(pdf), 200, {
     'content-type': 'application/pdf',
     'content-disposition': `attachment; filename="${page.words.request.acknowledgement.file}"`,

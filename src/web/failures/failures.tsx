@@ -1,6 +1,7 @@
 import type { ErrorHandler, NotFoundHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { isUnavailable } from '../../app/failures.js'
+import { Altered } from '../../app/receipts.js'
 import type { Ctx, Env } from '../env.js'
 import { type Form, readForm } from '../form.js'
 import { layout } from '../html/layout.js'
@@ -56,7 +57,7 @@ export const onError: ErrorHandler<Env> = async (error, c) => {
   }
   if (isUnavailable(error)) return failed(c, 'unavailable', 503, await sentForm(c))
   tell(c, error)
-  return failed(c, 'broken', 500)
+  return failed(c, error instanceof Altered ? 'altered' : 'broken', 500)
 }
 
 export const notFound: NotFoundHandler<Env> = (c) => failed(c, 'notFound', 404)

@@ -13,6 +13,7 @@ import { Owed, Past, Windows } from './limits.js'
 import { Measures } from './measures.js'
 import { MyPlan } from './plan.js'
 import { Readers } from './readers.js'
+import { Receipts } from './receipts.js'
 import { type ActName, saying } from './said-here.js'
 import { WhoWasTold } from './told.js'
 import { Warnings } from './warnings.js'
@@ -110,6 +111,7 @@ export function casePage(drawn: Drawn, news?: News): string {
       <Readers drawn={drawn} />
       <h2 class="govuk-heading-m">{story}</h2>
       <Story page={page} law={world.law} acts={opened.acts} />
+      <Receipts drawn={drawn} />
       <Again drawn={drawn} />
     </>
   )

@@ -9,6 +9,7 @@ import { DutyList } from '../parts/duty-list.js'
 import { Tag } from '../parts/tag.js'
 import { TimeLeft } from '../parts/time-left.js'
 import { VerifiedTag } from '../parts/verified-tag.js'
+import { Evidence, evidenceOn } from '../receipts/evidence.js'
 import type { Drawn } from './forms.js'
 
 const Reckoned = ({ page, clock: { text, startedAt } }: { page: Page; clock: Clock }) => (
@@ -21,16 +22,32 @@ const Reckoned = ({ page, clock: { text, startedAt } }: { page: Page; clock: Clo
   </Details>
 )
 
-const Note = ({ page, clock }: { page: Page; clock: Clock }) => (
-  <>
-    {clock.text.reason?.[page.language]}
-    {isBreach(verdictOf(clock, page.now)) && <strong>{page.words.myCase.owed.breached}</strong>}
-    <Reckoned page={page} clock={clock} />
-  </>
-)
+/** What witnesses prove of it, beside what the clock says. */
+const ByWitnesses = ({ drawn: { page, opened }, clock }: { drawn: Drawn; clock: Clock }) => {
+  const verdict = evidenceOn(opened.judged, clock)
+  if (!verdict) return null
+  return (
+    <div class="rg-evidenced">
+      {page.words.evidence.heading}: <Evidence page={page} clock={clock} verdict={verdict} />
+    </div>
+  )
+}
+
+const Note = ({ drawn, clock }: { drawn: Drawn; clock: Clock }) => {
+  const { page } = drawn
+  return (
+    <>
+      {clock.text.reason?.[page.language]}
+      {isBreach(verdictOf(clock, page.now)) && <strong>{page.words.myCase.owed.breached}</strong>}
+      <ByWitnesses drawn={drawn} clock={clock} />
+      <Reckoned page={page} clock={clock} />
+    </>
+  )
+}
 
 /** What is owed, each limit with its reckoning. */
-export const Owed = ({ drawn: { page, world, law, opened } }: { drawn: Drawn }) => {
+export const Owed = ({ drawn }: { drawn: Drawn }) => {
+  const { page, world, law, opened } = drawn
   const { title, none } = page.words.myCase.owed
   const clocks = owedClocks(world.law, opened.acts)
   return (
@@ -39,7 +56,7 @@ export const Owed = ({ drawn: { page, world, law, opened } }: { drawn: Drawn }) 
       {clocks.length === 0 && <p class="govuk-body">{none}</p>}
       <DutyList
         page={page}
-        duties={clocks.map((clock) => ({ ...dutyOf(clock, law, page), note: <Note page={page} clock={clock} /> }))}
+        duties={clocks.map((clock) => ({ ...dutyOf(clock, law, page), note: <Note drawn={drawn} clock={clock} /> }))}
       />
     </>
   )
@@ -79,7 +96,8 @@ export const Windows = ({ drawn: { page, world, opened } }: { drawn: Drawn }) =>
 const ending = (clock: Clock, page: Page) => (!clock.due && clock.end ? 'fallen-away' : verdictOf(clock, page.now))
 
 /** The limits that are over, with what became of each. */
-export const Past = ({ drawn: { page, world, opened } }: { drawn: Drawn }) => {
+export const Past = ({ drawn }: { drawn: Drawn }) => {
+  const { page, world, opened } = drawn
   const { title, verdicts } = page.words.myCase.past
   const over = clocksOf(world.law, opened.acts).filter(({ nature, stop, end }) => nature === 'duty' && (stop || end))
   if (over.length === 0) return null
@@ -94,6 +112,7 @@ export const Past = ({ drawn: { page, world, opened } }: { drawn: Drawn }) => {
               {clock.text.name[page.language]}:{' '}
               <Tag tone={isBreach(verdict) ? 'danger' : 'calm'} text={verdicts[verdict]} />{' '}
               <time datetime={at.toString()}>{page.instant(at)}</time>
+              <ByWitnesses drawn={drawn} clock={clock} />
             </li>
           )
         })}

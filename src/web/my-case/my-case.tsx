@@ -9,6 +9,7 @@ import { casePage, type News } from './case-page.js'
 import { entrancePage } from './entrance.js'
 import type { Attempt } from './forms.js'
 import { type Opened, openCase, openingIn } from './opened.js'
+import { giveReceipt } from './receipts.js'
 import { atFieldsOf, fieldsOf, type Saying, saidWith, sayingOf } from './said-here.js'
 
 type Shown = Readonly<{ opened: Opened; attempt?: Attempt; news?: News }>
@@ -75,4 +76,6 @@ const take = (allowed: Guesses) => async (c: Ctx) => {
 export const myCase = (app: Hono<Env>, allowed: Guesses = guesses()) => {
   app.get(routes.myCase, (c) => c.html(entrancePage(c, new Map())))
   app.post(routes.myCase, take(allowed))
+  app.get(routes.myReceipt, (c) => c.redirect(c.var.page.to(routes.myCase), 303))
+  app.post(routes.myReceipt, giveReceipt)
 }

@@ -1,8 +1,10 @@
 import { petitionerOf } from '../../app/ask.js'
 import { type BoardVotes, boardVotes } from '../../app/board-votes.js'
 import { type CaseLetter, lettersOf } from '../../app/correspondence.js'
+import { type ProvenAct, provenActs } from '../../app/proven.js'
 import { readFile, readingsOf } from '../../app/read.js'
 import { openForm, sealForm } from '../../app/sealed-form.js'
+import { type Judged, verdictsOf } from '../../app/verdicts.js'
 import type { World } from '../../app/world.js'
 import type { Act } from '../../domain/act.js'
 import { type CaseFile, caseFile } from '../../domain/case/case.js'
@@ -23,6 +25,10 @@ export type Opened = Readonly<{
   may: ReadonlySet<string>
   /** Who opened the file, newest first. */
   readings: readonly Act[]
+  /** How far each act is proven; nothing where no log is kept. */
+  proven: readonly ProvenAct[] | undefined
+  /** What witnesses prove of each limit; nothing where no log is kept. */
+  judged: readonly Judged[]
 }>
 
 /** Opens the whole file for its person. Their own reading is put on record like any other. */
@@ -39,6 +45,8 @@ export async function openCase(world: World, page: Page, file: string): Promise<
     letters: await lettersOf(world, acts),
     may: new Set(next.filter(({ reasons }) => reasons.length === 0).map(({ kind }) => kind)),
     readings: await readingsOf(world, file),
+    proven: await provenActs(world, file),
+    judged: world.log ? await verdictsOf(world, file, acts) : [],
   }
 }
 

@@ -10,6 +10,7 @@ import { DutyList } from '../parts/duty-list.js'
 import { InsetText } from '../parts/inset-text.js'
 import { Notice } from '../parts/notice.js'
 import { Panel } from '../parts/panel.js'
+import { ReceiptSection } from '../parts/receipt-code.js'
 import { routes } from '../routes.js'
 import { sealTicket } from './draft.js'
 import type { Setting } from './pages.js'
@@ -17,7 +18,13 @@ import { recourseOf } from './receipt.js'
 
 const formId = 'acknowledged'
 
-type Received = Readonly<{ ticket: Ticket; acts: readonly Act[]; again: boolean }>
+type Received = Readonly<{
+  ticket: Ticket
+  acts: readonly Act[]
+  again: boolean
+  /** What proves it in a code; nothing where no log is kept. */
+  short?: string | undefined
+}>
 
 const Items = ({ items }: { items: readonly string[] }) => (
   <ul class="govuk-list govuk-list--bullet">
@@ -62,7 +69,7 @@ const Next = ({ setting, acts }: { setting: Setting; acts: readonly Act[] }) => 
  * What somebody holds once they have asked: folio, words, the instant of entry, what is owed and by when. The words
  * stand in this page alone: its one form carries them, sealed, to the letter and to the other language.
  */
-export function acknowledgementPage(setting: Setting, { ticket, acts, again }: Received): string {
+export function acknowledgementPage(setting: Setting, { ticket, acts, again, short }: Received): string {
   const { page, settings } = setting
   const { title, entered, folio, again: before, ifNot, myCase } = page.words.request.acknowledgement
   const content = (
@@ -76,6 +83,7 @@ export function acknowledgementPage(setting: Setting, { ticket, acts, again }: R
       <p class="govuk-body rg-lead">{entered({ at: page.instant(acts[0]!.at) })}</p>
       <Code setting={setting} ticket={ticket} />
       <Next setting={setting} acts={acts} />
+      {short && <ReceiptSection page={page} short={short} />}
       <h2 class="govuk-heading-m">{ifNot}</h2>
       <Items items={recourseOf(page, settings)} />
       <ButtonLink href={page.to(routes.myCase)}>{myCase}</ButtonLink>

@@ -1,6 +1,7 @@
 import type { Ticket } from '../../app/ask.js'
 import { folioOf } from '../../app/folio.js'
 import type { AcknowledgementContents } from '../../app/letters/acknowledgement.js'
+import type { ReceiptOnPaper } from '../../app/letters/receipt-part.js'
 import type { Settings } from '../../app/settings.js'
 import type { Act } from '../../domain/act.js'
 import { articleIn } from '../../domain/clock/explain.js'
@@ -9,7 +10,12 @@ import { owedClocks, ownerName } from '../acts/owed.js'
 import type { Page } from '../page.js'
 import { routes } from '../routes.js'
 
-type Received = Readonly<{ ticket: Ticket; acts: readonly Act[]; transcribedBy?: string | undefined }>
+type Received = Readonly<{
+  ticket: Ticket
+  acts: readonly Act[]
+  transcribedBy?: string | undefined
+  short?: string | undefined
+}>
 type Place = Readonly<{ page: Page; inTime: LawInTime; law: Law; settings: Settings }>
 
 /** What somebody can do when a limit is not kept. */
@@ -18,10 +24,14 @@ export const recourseOf = ({ words }: Page, { telephone }: Settings): string[] =
   return [...(telephone ? [call({ number: telephone })] : []), ...recourse]
 }
 
+/** What a paper carries to prove itself, and the address at which that is verified. */
+export const onPaper = (verifyAt: string, short: string | undefined): ReceiptOnPaper | undefined =>
+  short === undefined ? undefined : { short, verifyAt }
+
 /** What the letter says that acknowledges a request: to the one who wrote it, or to whoever told it to an officer. */
 export function receiptOf(
   { page, inTime, law, settings }: Place,
-  { ticket, acts, transcribedBy }: Received,
+  { ticket, acts, transcribedBy, short }: Received,
 ): AcknowledgementContents {
   const entered = acts[0]!
   const channels: Readonly<Record<string, string>> = page.words.acts.values.channel
@@ -43,6 +53,7 @@ export function receiptOf(
     })),
     whatYouCanDoIfNot: recourseOf(page, settings),
     telephone: settings.telephone,
+    receipt: onPaper(settings.origin + page.to(routes.verify), short),
     demo: settings.demo,
   }
 }

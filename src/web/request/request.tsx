@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import { ask, petitionerOf, type Ticket } from '../../app/ask.js'
 import { acknowledgement } from '../../app/letters/acknowledgement.js'
 import { outline } from '../../app/read.js'
+import { shortReceiptOf } from '../../app/receipts.js'
 import type { Act, Refusal } from '../../domain/act.js'
 import { lawAt } from '../../domain/law/law-at.js'
 import type { Ctx, Env } from '../env.js'
@@ -68,8 +69,9 @@ async function send(c: Ctx, draft: Draft) {
   if (unready) return refusedAt(c, unready, draft, lacks(unready))
   const asked = await ask(world, draft.ticket, { by: petitionerOf, said: requestOf(draft) })
   if (asked.refused) return refusedAt(c, wayOf(draft).at(-1)!, draft, asked.refused)
-  const acts = await outline(world, asked.ticket.file)
-  return c.html(acknowledgementPage(settingOf(c), { ...asked, acts }))
+  const { file } = asked.ticket
+  const [acts, short] = [await outline(world, file), await shortReceiptOf(world, { file, seq: 1 })]
+  return c.html(acknowledgementPage(settingOf(c), { ...asked, acts, short }))
 }
 
 const isOnWay = (step: string, draft: Draft): step is Asking => isAsking(step) && wayOf(draft).includes(step)
@@ -95,13 +97,14 @@ async function goOn(c: Ctx, step: Step, draft: Draft) {
   )
 }
 
-type Given = Readonly<{ ticket: Ticket; acts: readonly Act[] }>
+type Given = Readonly<{ ticket: Ticket; acts: readonly Act[]; short: string | undefined }>
 
 /** The ticket that an acknowledgement carried, and what has become of its request; nothing when the page is too old. */
 async function givenIn({ var: { world } }: Ctx, form: Form): Promise<Given | undefined> {
   const ticket = openTicket(world, one(form, 'ticket'))
   const acts = ticket ? await outline(world, ticket.file) : []
-  return ticket && acts.length > 0 ? { ticket, acts } : undefined
+  if (!ticket || acts.length === 0) return undefined
+  return { ticket, acts, short: await shortReceiptOf(world, { file: ticket.file, seq: 1 }) }
 }
 
 const tooOld = (c: Ctx) => c.html(lapsedTicketPage(c.var.page), 422)

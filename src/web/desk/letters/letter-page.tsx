@@ -28,6 +28,7 @@ import { deskPage, lawOf, may, signatoryOf } from '../frame.js'
 import { Limits } from '../limits.js'
 import { todoWords } from '../next-acts.js'
 import { statusWords } from '../queue.js'
+import { receiptAt } from '../receipt.js'
 import { Binding } from './binding.js'
 import { Changed } from './changed.js'
 import { letterSlugOf } from './slugs.js'
@@ -222,7 +223,7 @@ export async function drawLetter(c: Ctx, file: string) {
       </div>
       <Measures {...shown} inCase={inCase} />
       <h2 class="govuk-heading-m">{said.story}</h2>
-      <Story page={page} law={world.law} acts={acts} />
+      <Story page={page} law={world.law} acts={acts} receiptAt={receiptAt(c, file)} />
       <CaseLimits {...shown} c={c} inCase={inCase} decision={decisionOf(acts)} />
     </>
   )

@@ -1,6 +1,7 @@
 import { follow } from '../../../app/follow.js'
 import { instructionLetter } from '../../../app/letters/instruction.js'
 import { outline, readFile } from '../../../app/read.js'
+import { shortReceiptOf } from '../../../app/receipts.js'
 import { isOf, type Refusal } from '../../../domain/act.js'
 import { nextActs } from '../../../domain/decide.js'
 import { instructionIssued } from '../../../domain/instruction/acts/issued.js'
@@ -8,6 +9,7 @@ import { numberOf } from '../../../domain/instruction/series.js'
 import { questionsOf } from '../../acts/questions.js'
 import type { Ctx } from '../../env.js'
 import { type Form, numberIn, one, readForm } from '../../form.js'
+import { onPaper } from '../../request/receipt.js'
 import { href, routes } from '../../routes.js'
 import { words } from '../../words/catalogue.js'
 import { answersTo } from '../answers.js'
@@ -94,7 +96,9 @@ export async function printLetter(c: Ctx) {
   const depth = body.fields.some(({ field }) => apart.includes(field)) ? 'whereabouts' : 'story'
   const why = words.es.letters.why.printing
   const acts = await readFile(world, body.case, depth, { by: signatoryOf(c), why })
-  const pdf = instructionLetter(contentsOf({ setting: page, inTime: world.law, settings }, { ...issued, body }, acts))
+  const contents = contentsOf({ setting: page, inTime: world.law, settings }, { ...issued, body }, acts)
+  const receipt = onPaper(settings.origin + routes.verify, await shortReceiptOf(world, issued))
+  const pdf = instructionLetter({ ...contents, receipt })
   const name = page.words.letters.page.download({ number: withoutKind(file) })
   return c.body(new Uint8Array(pdf), 200, {
     'content-type': 'application/pdf',

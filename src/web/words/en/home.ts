@@ -49,10 +49,6 @@ export const later: typeof es.later = {
       title: 'Observatory',
       what: 'the profile of the mechanism, the map of the states, the figures with their query and denominator, news and resources.',
     },
-    log: {
-      title: 'Log',
-      what: 'the public record that nobody can rewrite alone: a commitment to each act, with no names and no cases, signed by witnesses of civil society too.',
-    },
     board: {
       title: 'Board',
       what: 'the sessions of the organ that decides: agenda, quorum, votes with reasons and minutes.',
@@ -99,6 +95,10 @@ export const failures: typeof es.failures = {
   broken: {
     title: 'Something failed on our side',
     text: 'What you just sent may not have been saved. Go back and send again; if it is urgent, do not wait.',
+  },
+  altered: {
+    title: 'This act does not match what was committed to',
+    text: 'Somebody changed what is stored, or it was damaged, and there can be no receipt of what is no longer what was recorded. Ask for the audit of the log, which names the act that was changed. If you hold a receipt or a paper from before, keep it: it proves what was recorded. Show it to an organisation that you trust, or to the witnesses.',
   },
   kept: 'What you typed is still on this page: send it again in a few minutes.',
   again: 'Send again',

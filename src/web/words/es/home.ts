@@ -45,10 +45,6 @@ export const later = {
       title: 'Observatorio',
       what: 'el perfil del mecanismo, el mapa de los estados, las cifras con su consulta y su denominador, noticias y recursos.',
     },
-    log: {
-      title: 'Bitácora',
-      what: 'el registro público que nadie puede reescribir a solas: compromisos de cada acto, sin nombres ni casos, firmados también por testigos de la sociedad civil.',
-    },
     board: {
       title: 'Junta',
       what: 'las sesiones del órgano que decide: orden del día, quórum, votos con razones y actas.',
@@ -101,6 +97,10 @@ export const failures = {
   broken: {
     title: 'Algo falló de nuestro lado',
     text: 'Lo que acaba de enviar puede no haber quedado guardado. Vuelva atrás y envíe de nuevo; si es urgente, no espere.',
+  },
+  altered: {
+    title: 'Este acto no coincide con lo que se comprometió',
+    text: 'Alguien cambió lo que está guardado, o se dañó, y no se puede dar un comprobante de lo que ya no es lo que se registró. Pida la auditoría de la bitácora, que nombra el acto cambiado. Si tiene un comprobante o un papel de antes, guárdelo: prueba lo que se registró. Enséñelo a una organización de su confianza o a los testigos.',
   },
   kept: 'Lo que escribió sigue en esta página: envíelo otra vez en unos minutos.',
   again: 'Enviar otra vez',
