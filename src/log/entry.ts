@@ -1,4 +1,4 @@
-import { leafHash } from './hash.js'
+import { leafHash, same } from './hash.js'
 
 /** What stands in the log for an act: two values that look random to whoever has not the file's key. */
 export type ActEntry = Readonly<{ tag: Uint8Array; cm: Uint8Array }>
@@ -19,7 +19,9 @@ export type Entry = Readonly<{ act: ActEntry; notice?: undefined }> | Readonly<{
 export function readEntry(entry: Uint8Array): Entry | undefined {
   if (entry[0] === act && entry.length === 1 + tagLength + cmLength)
     return { act: { tag: entry.subarray(1, 1 + tagLength), cm: entry.subarray(1 + tagLength) } }
-  return entry[0] === notice ? { notice: Buffer.from(entry.subarray(1)).toString() } : undefined
+  const text = Buffer.from(entry.subarray(1)).toString()
+  // What is not UTF-8 would be read as something like it, and two entries as one.
+  return entry[0] === notice && same(Buffer.from(text), entry.subarray(1)) ? { notice: text } : undefined
 }
 
 export const actLeaf = (entry: ActEntry): Buffer => leafHash(actEntry(entry))

@@ -24,6 +24,13 @@ test('what has no canonical form throws', () => {
   assert.throws(() => canonical({ '\udfff': 1 }), /surrogate/)
 })
 
+const nested = (depth: number): Json => JSON.parse('['.repeat(depth) + ']'.repeat(depth))
+
+test('a hundred lists may stand in one another, and no more', () => {
+  assert.equal(canonical(nested(100)), '['.repeat(100) + ']'.repeat(100))
+  for (const depth of [101, 100_000]) assert.throws(() => canonical(nested(depth)), /so deep/)
+})
+
 const json = fc.letrec<{ value: Json }>((tie) => ({
   value: fc.oneof(
     { maxDepth: 4 },

@@ -13,6 +13,11 @@ const longest = 1_000_000
 const mostSignatures = 64
 
 const name = String.raw`[^\s+\p{Cc}\p{Z}]+`
+const keyName = new RegExp(`^${name}$`, 'u')
+
+/** Whether a key may have that name. */
+export const isKeyName = (text: string): boolean => keyName.test(text)
+
 const signatureLine = new RegExp(`^— (${name}) ([A-Za-z0-9+/]+={0,2})$`, 'u')
 
 function readSignature(line: string): Signature | undefined {

@@ -1,7 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import { fromBase64, toBase64 } from './base64.js'
 import { privateKey, publicKeyOf } from './ed25519.js'
-import { type KeyType, readVerifier, type Verifier, verifierOf, verifierText } from './note.js'
+import { isKeyName, type KeyType, type Verifier, verifierOf } from './note.js'
 
 /** A key that signs, and what its signatures are verified by. */
 export type SigningKey = Readonly<{ key: KeyObject; verifier: Verifier }>
@@ -23,7 +23,6 @@ export function readSigningKey(text: string, type: KeyType): SigningKey | undefi
   const [head, kind, name, encoded, ...rest] = text.trimEnd().split(' ')
   const seed = fromBase64(encoded ?? '')
   if (head !== header || kind !== type || !name || seed?.length !== 32 || rest.length > 0) return undefined
-  const signing = signingKey(name, type, seed)
   // Under a name that cannot stand in a signature line nobody could read what it signs.
-  return readVerifier(verifierText(signing.verifier)) && signing
+  return isKeyName(name) ? signingKey(name, type, seed) : undefined
 }

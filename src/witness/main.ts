@@ -60,6 +60,11 @@ async function serve(args: readonly string[]): Promise<void> {
     logs: logsIn(await readFile(values.logs, 'utf8')),
     memory: await memoryIn(values.memory, signing.verifier),
     seconds: () => Math.floor(Date.now() / 1000),
+    // Signed by the log itself, so that nobody else can fill a disk with it.
+    told: (accusing) =>
+      void process.stderr.write(
+        `REFUSED, does not go on from what is held / RECHAZADO, no continúa lo que se tiene\n${accusing}`,
+      ),
   })
   const server = serverOf(witness)
   await new Promise<void>((listening, failed) => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 import { after, before, test } from 'node:test'
 import { hashOfOrigin } from '../log/judge.js'
 import { noteText } from '../log/note.js'
@@ -63,4 +63,45 @@ test('a signature of an unknown algorithm beside that of the log is left out, an
     post(asks(9, 12).replace(/\n\n.*$/su, `\n\n${noteText({ text, signatures: [...signatures, ...more] })}`))
   assert.equal((await ask({ ...own!, bytes: Buffer.alloc(64, 1) })).status, 403)
   assert.equal((await ask({ name: origin, keyId: '00000000', bytes: Buffer.alloc(2420, 6) })).status, 200)
+})
+
+/** Sends bytes as they are, and nothing more. */
+async function torn(bytes: string): Promise<void> {
+  const { port, address } = server.address() as AddressInfo
+  const socket = connect(port, address).on('error', () => undefined)
+  socket.resume().end(bytes)
+  await once(socket, 'close')
+}
+
+test('whoever hangs up amid a request, or speaks no HTTP, disturbs nobody', async () => {
+  for (const bytes of [
+    'POST /add-checkpoint HTTP/1.1\r\nhost: w\r\ncontent-length: 500\r\n\r\nold 0\n',
+    'POST /add-checkpoint HTTP/1.1\r\nhost: w\r\ntransfer-encoding: chunked\r\n\r\nffffffffffffffff\r\n',
+    `GET /${'a'.repeat(20_000)} HTTP/1.1\r\nhost: w\r\n\r\n`,
+    '\0\0\0\0\r\n\r\n',
+    'old 0\n\nlog.example/tests\n',
+  ])
+    await torn(bytes)
+  assert.equal((await post(asks(0, 1))).status, 409)
+})
+
+test('a disk that cannot keep what would be signed is told as 503, and nothing is signed until it can', async () => {
+  const memory = memoryForNow()
+  let full = true
+  const keep: typeof memory.keep = (...kept) =>
+    full ? Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' })) : memory.keep(...kept)
+  const one = serverOf(
+    witnessOf({ ...witnessKey, logs: [log.verifier], memory: { ...memory, keep }, seconds: () => 1_800_000_000 }),
+  ).listen(0, '127.0.0.1')
+  await once(one, 'listening')
+  const ask = () =>
+    fetch(`http://127.0.0.1:${(one.address() as AddressInfo).port}/add-checkpoint`, {
+      method: 'POST',
+      body: asks(0, 5),
+    })
+  const refused = await ask()
+  assert.deepEqual([refused.status, (await refused.text()).includes('—')], [503, false])
+  full = false
+  assert.equal((await ask()).status, 200)
+  one.close()
 })

@@ -57,6 +57,20 @@ test('a fork is refused, at a larger size and at the same', async () => {
   assert.deepEqual(await statuses(asks(0, 20), fork(20, 30), fork(20, 20), asks(20, 30)), [200, 422, 422, 200])
 })
 
+test('what the log signed and is another history is told to whoever runs the witness, with all that proves it', async () => {
+  const told: string[] = []
+  const one = witnessOf({
+    ...witnessKey,
+    logs: [log.verifier],
+    memory: memoryForNow(),
+    seconds: () => 1_800_000_000,
+    told: (accusing) => void told.push(accusing),
+  })
+  const fork = requestText(20, [], signed({ origin, size: 20, root: treeOf('another', 20).rootAt(20) }))
+  for (const body of [asks(0, 20), asks(0, 30), asks(20, 30, other), fork]) await one.add(body)
+  assert.deepEqual(told, [fork])
+})
+
 test('a proof where none is due, or none where one is, is refused', async () => {
   const given = (old: number, size: number, proof: readonly Uint8Array[]) =>
     requestText(old, proof, signed({ origin, size, root: rootAt(size) }))

@@ -22,6 +22,8 @@ export type Duties = Readonly<{
   memory: Memory
   /** Seconds since 1970. */
   seconds(): number
+  /** Told of what the log signed and does not go on from what is held: it speaks against the log, and is not cosigned. */
+  told?(accusing: string): void
 }>
 
 const plain = 'text/plain; charset=utf-8'
@@ -39,11 +41,12 @@ function refusal(judgement: Exclude<Judgement, { status: 200 }>): Answer {
 }
 
 /** A witness of these logs. It signs nothing that it has not first written down. */
-export function witnessOf({ key, verifier, logs, memory, seconds }: Duties): Witness {
+export function witnessOf({ key, verifier, logs, memory, seconds, told }: Duties): Witness {
   let before: Promise<unknown> = Promise.resolve()
 
   async function answer(body: string): Promise<Answer> {
     const judgement = judge(logs, memory.heldOf, body)
+    if (judgement.status === 422) told?.(body)
     if (judgement.status !== 200) return refusal(judgement)
     const { note, checkpoint } = judgement.request
     const cosignature = cosign(key, verifier, note.text, seconds())

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
+import type { Disk } from '../../src/store/log-folder.js'
 import { chanceOf } from './chance.js'
 import { emptied } from './empty.js'
+import { groundOn } from './ground.js'
 import type { LifeStep, Mishap, Plan } from './life.js'
 import { type AtWork, act, attempt, finish, rounds, runOn, seeded, type Task, wrongsOf } from './run.js'
 
@@ -55,6 +57,31 @@ for (const mishap of ['killed', 'power-cut', 'full', 'unsynced'] as const)
       assert.deepEqual(wrongs, [], `${mishap} at step ${i + 1}, ${step}`)
     }
   })
+
+/** The night on a disk, or in a database, that does not do what it says. */
+async function deceived(told: (disk: Disk) => Disk, forgotten = 0): Promise<readonly string[]> {
+  await database.empty()
+  const run = {
+    ...(await runOn(database.db, () => undefined, chanceOf(7))),
+    ground: await groundOn(database.db, told),
+  }
+  let at: AtWork | undefined
+  for (const task of night) at = await act(run, at, task)
+  for (let i = 0; i < forgotten; i += 1) run.ground.promised.add(`case-forgotten-${i}`)
+  return wrongsOf(run, await finish(run, at))
+}
+
+test('the simulation would notice: a disk that only says it is done, bytes that change, a promise that is not kept', async () => {
+  const settles = await deceived((disk) => ({ ...disk, settle: async () => undefined }))
+  assert.match(settles.join('\n'), /before their tiles were kept/)
+  assert.match(settles.join('\n'), /before a power cut would leave them signed/)
+  const changes = await deceived((disk) => ({
+    ...disk,
+    write: (path, bytes) => disk.write(path, path.includes('/entries/') ? Buffer.alloc(bytes.length) : bytes),
+  }))
+  assert.match(changes.join('\n'), /The tree is not whole/)
+  assert.deepEqual(await deceived((disk) => disk, 1), ['Promised and lost: case-forgotten-0'])
+})
 
 test(`seeded runs with many mishaps, from seed ${firstSeed} on: nothing is lost, nothing signed twice or too early`, async () => {
   for (let seed = firstSeed; seed < firstSeed + runs; seed += 1) {

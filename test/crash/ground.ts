@@ -9,8 +9,8 @@ import { signingKey } from '../../src/log/signing-key.js'
 import { newFileKeys } from '../../src/store/custody.js'
 import type { Db, Queryable } from '../../src/store/db.js'
 import { encode } from '../../src/store/encode.js'
-import { type TwoLayers, twoLayers } from '../../src/store/given-disk.js'
-import { type LogFolder, logFolder } from '../../src/store/log-folder.js'
+import { type DiskSteps, type TwoLayers, twoLayers } from '../../src/store/given-disk.js'
+import { type Disk, type LogFolder, logFolder } from '../../src/store/log-folder.js'
 import { write } from '../../src/store/write.js'
 import { memoryForNow } from '../../src/witness/memory.js'
 import { witnessOf } from '../../src/witness/witness.js'
@@ -102,9 +102,10 @@ const partsOf = (ground: Ground, calls: ReadonlyMap<string, WitnessCall>, life: 
   urgent: [template!.kind],
 })
 
-/** An empty disk, an empty database and witnesses who know nothing. The database has to be empty already. */
-export async function groundOn(db: Db): Promise<Ground> {
-  const layers = twoLayers()
+/** An empty disk, an empty database and witnesses who know nothing. The database has to be empty already. `told` may put another disk in place. */
+export async function groundOn(db: Db, told: (disk: Disk) => Disk = (disk) => disk): Promise<Ground> {
+  const honest = twoLayers()
+  const layers = { ...honest, as: (steps: DiskSteps) => told(honest.as(steps)) }
   await layers.as(async () => undefined).makeFolder('/data')
   await layers.as(async () => undefined).settle('/')
   let now = template!.at

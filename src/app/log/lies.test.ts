@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import { afterEach, test } from 'node:test'
 import * as told from '../../domain/given.js'
+import { checkpointText } from '../../log/checkpoint.js'
 import { cosign, cosignedBy } from '../../log/cosignature.js'
+import { sign } from '../../log/ed25519.js'
 import { readRequest } from '../../log/judge.js'
 import { noteText, readNote, type Signature, signatureText } from '../../log/note.js'
 import { signingKey } from '../../log/signing-key.js'
@@ -131,6 +133,30 @@ test('what a witness shows of itself is believed against the log only when the l
     await log.settle()
     assert.equal(log.log.standing().may, 'signing', body.slice(0, 40))
   }
+})
+
+test('nothing more is signed once a witness shows more than there is, not even in the round that is under way', async () => {
+  const { db } = await embedded.fresh()
+  const given = givenWorld(db)
+  let amid = async () => undefined as unknown
+  const watched: Db = {
+    ...db,
+    query: async (sql, values) => {
+      if (sql.includes('AS urgent')) await amid()
+      return db.query(sql, values)
+    },
+  }
+  const { log, settle, witnesses } = await givenLog(watched, { now: given.world.now })
+  await settle()
+  const text = checkpointText({ origin: signing.verifier.name, size: 1000, root: Buffer.alloc(32, 5) })
+  const { name, keyId } = signing.verifier
+  const more = noteText({ text, signatures: [{ name, keyId, bytes: sign(signing.key, Buffer.from(text)) }] })
+  witnesses.instead.set(liar, { add: async () => says(409, '1000\n'), latest: async () => says(200, more) })
+  given.at(2)
+  await tell(given.world, 'case-00000001', told.urgentRequest())
+  amid = () => log.ask(liar)
+  await log.publish()
+  assert.deepEqual([log.standing().may, log.standing().signed?.checkpoint.size], ['behind', 1])
 })
 
 const reopened = (db: Db, { witnesses: { trust }, files }: GivenLog, over = {}) =>

@@ -135,6 +135,8 @@ export async function openLog(parts: LogParts): Promise<PublicLog> {
     if (may !== 'signing') return
     await takePlaces()
     const size = await writeAll()
+    // A witness may have come back meanwhile that holds more.
+    if (may !== 'signing') return
     if (size > 0 && size !== publisher.signed()?.checkpoint.size) await sign()
     await show()
     await publisher.tidy()
