@@ -44,7 +44,7 @@ test('whoever holds a receipt learns what happened, by when, not before when, an
   assert.match(html, /Se ordenaron medidas urgentes/)
   assert.match(html, /hay amenazas por teléfono/)
   assert.match(html, /Firmaron: W1, W2\./)
-  assert.match(html, /un dato más, que este acuse no muestra/)
+  assert.match(html, /un dato más, que este comprobante no muestra/)
   assert.doesNotMatch(html, /<script|invented street/)
 })
 
@@ -79,10 +79,10 @@ test('two receipts of two histories prove that the log lied', async () => {
 
 test('what is no receipt is told at its field, and what was pasted stays', async () => {
   const wrong: readonly (readonly [Sent, string, RegExp])[] = [
-    [{}, 'text', /Elija el archivo de un acuse o pegue su texto/],
-    [{ text: '{"no":"es"}' }, 'text', /Esto no es un acuse/],
+    [{}, 'text', /Elija el archivo de un comprobante o pegue su texto/],
+    [{ text: '{"no":"es"}' }, 'text', /Esto no es un comprobante/],
     [{ file: new Blob([Uint8Array.of(0x25, 0xff, 0xfe)]) }, 'file', /El archivo no es de texto/],
-    [{ text: textOf(receipt), other: 'otro' }, 'other', /El otro texto no es un acuse completo/],
+    [{ text: textOf(receipt), other: 'otro' }, 'other', /El otro texto no es un comprobante completo/],
   ]
   for (const [fields, field, message] of wrong) {
     const { status, html } = await post(fields)

@@ -15,7 +15,7 @@ export const home = {
       about: 'Para usted, para otra persona o para un grupo. Toma unos diez minutos.',
     },
     myCase: { name: 'Ver mi caso', about: 'Con su folio y sus doce palabras: qué se debe hacer, quién y para cuándo.' },
-    verify: { name: 'Verificar un acuse', about: 'Compruebe qué pasó, a más tardar cuándo, y quién lo vio.' },
+    verify: { name: 'Verificar un comprobante', about: 'Compruebe qué pasó, a más tardar cuándo, y quién lo vio.' },
     observatory: { name: 'Observatorio', about: 'Cómo funciona el mecanismo, con cifras que se pueden rehacer.' },
     law: { name: 'La ley y sus plazos', about: 'Qué ordena, qué está comprobado con el texto y qué falta cotejar.' },
     staff: { name: 'Entrada del personal', about: 'Para quien trabaja en el mecanismo.' },

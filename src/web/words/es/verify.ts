@@ -3,34 +3,34 @@
  * stand here once, by the name of each finding.
  */
 export const verify = {
-  title: 'Verificar un acuse',
-  lead: 'Aquí comprueba que un acuse es verdadero: qué pasó, a más tardar cuándo, y quién lo vio. No necesita confiar en quien se lo dio, ni en este sitio.',
+  title: 'Verificar un comprobante',
+  lead: 'Aquí comprueba que un comprobante es verdadero: qué pasó, a más tardar cuándo, y quién lo vio. No necesita confiar en quien se lo dio, ni en este sitio.',
   kept: 'Lo que envía se lee una vez y no se guarda.',
   form: {
-    file: 'Archivo del acuse',
+    file: 'Archivo del comprobante',
     fileHint: 'El archivo que le dieron, sin cambios.',
     text: 'O pegue aquí su texto',
     textHint: 'El del archivo, o lo que dice el código impreso en el papel.',
-    compare: 'Comparar con otro acuse',
+    compare: 'Comparar con otro comprobante',
     compareText:
-      'Si otra persona tiene un acuse de la misma bitácora, los dos deben contar la misma historia. Si no, sus firmas prueban que la bitácora mintió.',
-    otherFile: 'Archivo del otro acuse',
-    otherText: 'O el texto del otro acuse',
+      'Si otra persona tiene un comprobante de la misma bitácora, los dos deben contar la misma historia. Si no, sus firmas prueban que la bitácora mintió.',
+    otherFile: 'Archivo del otro comprobante',
+    otherText: 'O el texto del otro comprobante',
     button: 'Verificar',
-    again: 'Verificar otro acuse',
+    again: 'Verificar otro comprobante',
   },
   errors: {
-    empty: 'Elija el archivo de un acuse o pegue su texto',
+    empty: 'Elija el archivo de un comprobante o pegue su texto',
     malformed:
-      'Esto no es un acuse, o no está completo. Revise que el texto esté entero, desde la primera llave hasta la última, y sin cambios',
-    binary: 'El archivo no es de texto. El acuse en PDF se verifica con su código impreso: péguelo como texto',
-    large: 'Es demasiado largo para ser un acuse',
-    other: 'El otro texto no es un acuse completo',
+      'Esto no es un comprobante, o no está completo. Revise que el texto esté entero, desde la primera llave hasta la última, y sin cambios',
+    binary: 'El archivo no es de texto. El comprobante en PDF se verifica con su código impreso: péguelo como texto',
+    large: 'Es demasiado largo para ser un comprobante',
+    other: 'El otro texto no es un comprobante completo',
   },
   verdicts: {
     final: {
       title: 'Es verdadero',
-      text: 'Lo que dice este acuse quedó asentado y lo vieron testigos suficientes. Nadie puede ya cambiarlo ni quitarlo sin que se note.',
+      text: 'Lo que dice este comprobante quedó asentado y lo vieron testigos suficientes. Nadie puede ya cambiarlo ni quitarlo sin que se note.',
     },
     holds: {
       title: 'Se sostiene, y todavía le falta algo',
@@ -38,15 +38,15 @@ export const verify = {
     },
     nothing: {
       title: 'No trae nada que lo pruebe',
-      text: 'Tiene la forma de un acuse, pero ninguna firma. Así no prueba nada, ni a favor ni en contra.',
+      text: 'Tiene la forma de un comprobante, pero ninguna firma. Así no prueba nada, ni a favor ni en contra.',
     },
     fails: {
       title: 'No prueba lo que dice',
-      text: 'Algo de este acuse es falso, está dañado, o viene de una bitácora que usted no tiene por confiable. Por eso no se muestra lo que dice. Abajo está exactamente qué falla.',
+      text: 'Algo de este comprobante es falso, está dañado, o viene de una bitácora que usted no tiene por confiable. Por eso no se muestra lo que dice. Abajo está exactamente qué falla.',
     },
     short: {
       title: 'La bitácora prometió un lugar a este acto',
-      text: 'El código impreso prueba la promesa y su hora. No muestra qué pasó: eso lo dice el acuse completo.',
+      text: 'El código impreso prueba la promesa y su hora. No muestra qué pasó: eso lo dice el comprobante completo.',
     },
   },
   between: ({ before, after }: { before: string; after: string }) =>
@@ -69,12 +69,12 @@ export const verify = {
     'promise-broken': {
       title: 'La firma de haberlo recibido no es de una bitácora en la que usted confía',
       text: 'Es falsa, está dañada o es de otra bitácora.',
-      todo: 'Revise que el texto esté completo y sin cambios, y que la lista «A quién se cree» sea la de donde viene el acuse. Si sigue fallando, no confíe en él y guárdelo: pida uno nuevo.',
+      todo: 'Revise que el texto esté completo y sin cambios, y que la lista «A quién se cree» sea la de donde viene el comprobante. Si sigue fallando, no confíe en él y guárdelo: pida uno nuevo.',
     },
     'promise-of-another': {
       title: 'La bitácora recibió otra cosa',
       text: 'La firma es verdadera, pero de un acto distinto del que se muestra: algo se cambió después.',
-      todo: 'No confíe en lo que dice. Pida el acuse original a quien lo emitió y compárelos.',
+      todo: 'No confíe en lo que dice. Pida el comprobante original a quien lo emitió y compárelos.',
     },
     included: {
       title: ({ place, size }: { place: number; size: number }) =>
@@ -85,7 +85,7 @@ export const verify = {
     'proof-missing': {
       title: 'Todavía no trae la prueba de que está en la bitácora',
       text: 'En los primeros minutos es normal: la bitácora lo prometió y aún no lo incluía cuando se hizo este archivo.',
-      todo: 'Pida el acuse otra vez más tarde. Si con el tiempo no trae la prueba, la promesa firmada sirve para reclamar.',
+      todo: 'Pida el comprobante otra vez más tarde. Si con el tiempo no trae la prueba, la promesa firmada sirve para reclamar.',
     },
     'proof-malformed': {
       title: 'La prueba de que está en la bitácora está dañada',
@@ -95,12 +95,12 @@ export const verify = {
     'checkpoint-unsigned': {
       title: 'La cuenta de la bitácora no está firmada por una en la que usted confía',
       text: 'La firma es falsa, está dañada o es de otra bitácora.',
-      todo: 'Revise que la lista «A quién se cree» sea la de donde viene el acuse. Si lo es, no confíe en él y guárdelo.',
+      todo: 'Revise que la lista «A quién se cree» sea la de donde viene el comprobante. Si lo es, no confíe en él y guárdelo.',
     },
     'not-included': {
       title: 'Este acto no es el que está en la bitácora',
       text: 'La cuenta firmada es verdadera, pero lo que se muestra no está en ella: algo se cambió después.',
-      todo: 'No confíe en lo que dice. Pida el acuse original a quien lo emitió y compárelos.',
+      todo: 'No confíe en lo que dice. Pida el comprobante original a quien lo emitió y compárelos.',
     },
     witnessed: {
       title: ({ time }: { time: string }) => `Testigos suficientes ya lo habían visto el ${time}`,
@@ -111,7 +111,7 @@ export const verify = {
       title: ({ by }: { by: string }) =>
         by ? `Lo vieron ${by}, que todavía no bastan` : 'Ningún testigo en el que usted confía lo ha visto todavía',
       text: 'Hasta que lo vean testigos suficientes, la bitácora podría todavía contar una historia distinta a otra persona.',
-      todo: 'Pida el acuse otra vez más tarde: las firmas que falten vendrán en él.',
+      todo: 'Pida el comprobante otra vez más tarde: las firmas que falten vendrán en él.',
     },
     'not-before': {
       title: ({ time }: { time: string }) => `Se hizo después del ${time}`,
@@ -125,12 +125,12 @@ export const verify = {
     'before-malformed': {
       title: 'Lo que probaría que no se hizo antes no está firmado por quien usted cree',
       text: 'Está dañado, es falso o es de otra bitácora.',
-      todo: 'Use el archivo original, o pida uno nuevo. Revise que la lista «A quién se cree» sea la de donde viene el acuse.',
+      todo: 'Use el archivo original, o pida uno nuevo. Revise que la lista «A quién se cree» sea la de donde viene el comprobante.',
     },
     'before-of-another': {
       title: 'Lo que probaría que no se hizo antes no es lo que el acto nombra',
       text: 'Se cambió por otra cosa, verdadera pero ajena a este acto.',
-      todo: 'No confíe en la hora que dice. Pida el acuse original a quien lo emitió.',
+      todo: 'No confíe en la hora que dice. Pida el comprobante original a quien lo emitió.',
     },
     'before-provisional': {
       title: 'No se sabe desde cuándo: lo que nombra no lo vieron testigos suficientes',
@@ -151,43 +151,43 @@ export const verify = {
   shown: {
     title: 'Datos que muestra',
     lead: 'Cada uno está cubierto por las firmas de arriba.',
-    none: 'Este acuse no muestra ningún dato del acto.',
+    none: 'Este comprobante no muestra ningún dato del acto.',
     hidden: ({ count }: { count: number }) =>
       count === 1
-        ? 'El acto tiene un dato más, que este acuse no muestra. Nadie pudo cambiarlo tampoco.'
-        : `El acto tiene ${count} datos más, que este acuse no muestra. Nadie pudo cambiarlos tampoco.`,
+        ? 'El acto tiene un dato más, que este comprobante no muestra. Nadie pudo cambiarlo tampoco.'
+        : `El acto tiene ${count} datos más, que este comprobante no muestra. Nadie pudo cambiarlos tampoco.`,
     yes: 'Sí',
     no: 'No',
     empty: 'Nada',
     cites: 'Actos que cita',
   },
   compared: {
-    title: 'Comparado con el otro acuse',
+    title: 'Comparado con el otro comprobante',
     forked: {
       title: 'La bitácora contó dos historias distintas',
       text: ({ origin, size }: { origin: string; size: number }) =>
-        `${origin} firmó dos cuentas diferentes de sus primeros ${size} actos. Los dos acuses juntos lo prueban: guárdelos y muéstrelos a los testigos, a la prensa o a un juez.`,
+        `${origin} firmó dos cuentas diferentes de sus primeros ${size} actos. Los dos comprobantes juntos lo prueban: guárdelos y muéstrelos a los testigos, a la prensa o a un juez.`,
     },
     agree: {
-      title: 'Los dos acuses cuentan la misma historia',
+      title: 'Los dos comprobantes cuentan la misma historia',
       text: ({ origin, size }: { origin: string; size: number }) =>
         `${origin} firmó en ambos la misma cuenta de sus primeros ${size} actos.`,
     },
     apart: {
-      title: 'Estos dos acuses no se pueden comparar entre sí',
+      title: 'Estos dos comprobantes no se pueden comparar entre sí',
       text: () => 'Son de momentos distintos de la bitácora. Eso no dice nada en contra de ninguno.',
     },
   },
   trust: {
     title: 'A quién se cree',
-    lead: 'Un acuse se cree por las firmas de esta lista: las bitácoras, los testigos, y cuántos de ellos deben estar de acuerdo.',
+    lead: 'Un comprobante se cree por las firmas de esta lista: las bitácoras, los testigos, y cuántos de ellos deben estar de acuerdo.',
     logs: 'Bitácoras',
     witnesses: 'Testigos',
     none: 'Ninguno todavía',
     text: 'Ver la lista como texto',
     noLog: {
       title: 'Este sitio todavía no tiene bitácora pública',
-      text: 'Ningún acuse puede verificarse aquí hasta que la tenga.',
+      text: 'Ningún comprobante puede verificarse aquí hasta que la tenga.',
     },
     faults: ({ line }: { line: number }) =>
       line > 0
@@ -203,10 +203,10 @@ export const verify = {
       'Para saber que nadie lo cambió, calcule la huella de lo que descargó (en Windows: certutil -hashfile verificador-resguardo.html SHA256; en otros sistemas: sha256sum o shasum -a 256) y compárela con ésta y con la que le dé por otro lado alguien en quien confíe.',
   },
   what: {
-    title: 'Qué es un acuse',
+    title: 'Qué es un comprobante',
     items: [
       'Cada acto del mecanismo (recibir una solicitud, ordenar una medida, dejar vencer un plazo) se anota en una bitácora pública como una huella que no revela nada de nadie.',
-      'El acuse es el archivo que abre una de esas huellas: dice qué pasó, y lo prueba con las firmas de la bitácora y de testigos que no dependen de ella.',
+      'El comprobante es el archivo que abre una de esas huellas: dice qué pasó, y lo prueba con las firmas de la bitácora y de testigos que no dependen de ella.',
       'Puede mostrar unos datos y callar otros. Lo callado tampoco se puede cambiar.',
       'No prueba que lo escrito sea cierto. Prueba que se escribió entonces y que no se ha cambiado.',
     ],
