@@ -143,16 +143,22 @@ test('the page of a limit says what witnesses prove, with its times, beside what
   assert.equal((await outline(given.world, file)).length, 2)
 })
 
-test('where the clock and the witnesses differ both are shown, and the page says which counts', async () => {
+test('where a clock that was put back hides a delay both verdicts are shown, and the page says which counts', async () => {
   const file = await begun()
   given.pass({ hours: 5 })
   await settle()
-  await happened(given, file, issue())
-  await settle()
   const { world } = given
-  const wrong = { ...given, world: { ...world, now: () => world.now().subtract({ hours: 6 }) } }
-  const late = (await get(deskOf(wrong), `/mesa/casos/${file}/plazos/urgent-measures-issue/1`)).html
-  assert.ok(late.includes(words.es.evidence.about.broken))
+  const putBack = { ...given, world: { ...world, now: () => world.now().subtract({ hours: 5 }) } }
+  await happened(putBack, file, issue())
+  await settle()
+  for (const [prefix, { evidence, desk: said }] of [
+    ['', words.es],
+    ['/en', words.en],
+  ] as const) {
+    const html = await deadline(file, prefix)
+    for (const told of [evidence.about.broken, evidence.differs, said.verdicts.kept])
+      assert.ok(html.includes(told), told)
+  }
 })
 
 test('before the witnesses saw the beginning of a limit nothing is proven of it', async () => {
