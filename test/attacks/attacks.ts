@@ -142,7 +142,8 @@ const insertBetween: Attack = async (scene, chance) => {
   const file = await fileOf(scene, chance, 2)
   const acts = actsOf(scene, file)
   const at = 1 + chance.below(acts.length - 1)
-  const invented = { ...acts[at]!, at: acts[at - 1]!.at.add({ seconds: 1 }) }
+  // Not by chance the very act that stands there: then nothing would have been inserted.
+  const invented = { ...acts[at]!, at: acts[at - 1]!.at.add({ seconds: 1 }), basis: [...acts[at]!.basis, '99'] }
   commitAnew(scene, file, [...acts.slice(0, at), invented, ...acts.slice(at)])
   if (chance.is(0.5)) scene.node.state.pending.push({ file, seq: acts.length + 1 })
 }

@@ -33,7 +33,7 @@ export const actsIn = ({ node }: Scene, file: string): number => node.state.rows
 
 /** The next act of a file, made now. */
 export function nextAct(scene: Scene, file: string, at = scene.around.now): Act {
-  const story = stories[files.indexOf(file) % stories.length]!
+  const story = stories[Math.max(files.indexOf(file), 0)]!
   const count = actsIn(scene, file)
   const said = story[Math.min(count, story.length - 1)]!
   return { ...said, file, seq: count + 1, at: instantOf(at) }

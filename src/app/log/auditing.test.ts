@@ -207,6 +207,35 @@ for (const { name, skip, fresh } of engines) {
     assert.deepEqual((await node.audit()).findings, [{ because: 'entry.nobody', index: before }])
   })
 
+  onEngine('a log that is shown shorter than witnesses signed it was rolled back', async (node) => {
+    const earlier = new Map(node.files.files)
+    node.at(3)
+    await say(node.world, one, 3, implement('m1'))
+    await node.settle()
+    const fetch: Fetch = async (path) => earlier.get(`/log/public/${path}`)
+    const { policy } = node.log
+    assert.ok(found(await auditNode(node.world, { fetch, policy, own: true })).includes('cosigned.rolled-back'))
+    const behind = await auditNode(node.world, { fetch, policy, own: false })
+    assert.deepEqual(found(behind), [], 'a mirror may be a little behind')
+  })
+
+  onEngine(
+    'a log that was written anew, and agrees with the database, is not the one that witnesses signed',
+    async (node) => {
+      await tamper(
+        node,
+        `UPDATE leaf SET seq = 99 WHERE ${at(one, 1)}`,
+        `UPDATE leaf SET seq = 1 WHERE ${at(one, 2)}`,
+        `UPDATE leaf SET seq = 2 WHERE ${at(one, 99)}`,
+      )
+      const anew = await givenLog(node.db, { now: node.world.now })
+      await anew.settle()
+      const { findings } = await auditNode(node.world, { fetch: fetchIn(anew.log), policy: node.log.policy, own: true })
+      assert.ok(findings.length > 0)
+      assert.ok(findings.every(({ because }) => because === 'cosigned.forked'))
+    },
+  )
+
   onEngine('checkpoints that the database only claims were cosigned are named', async (node) => {
     await node.db.query(
       `INSERT INTO cosigned (hash, size, at, note) SELECT repeat('ab', 32), size, at, note FROM cosigned LIMIT 1`,
