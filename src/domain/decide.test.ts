@@ -136,21 +136,21 @@ test("what is cited twice counts once, and a number that no act can have is nobo
     assert.deepEqual(reasons(proposal(one, 0, request(), [{ file: one, seq }])), ['cites-nothing'])
 })
 
-/** The least time that deciding on an act in each of so many files takes, in milliseconds. */
+/** The least of the processor's time that deciding on an act in each of so many files takes: what else the machine does does not count. */
 function fastest(files: number): number {
   const many = Array.from({ length: files }, (_, i) => proposal(`case-many${i}`, 0, request()))
   return Math.min(
     ...Array.from({ length: 5 }, () => {
-      const began = performance.now()
+      const began = process.cpuUsage()
       assert.equal(decided(...many).acts?.length, files)
-      return performance.now() - began
+      return process.cpuUsage(began).user
     }),
   )
 }
 
 test('a decision over four times as many files does not take sixteen times as long', () => {
   fastest(500)
-  assert.ok(fastest(4000) < 8 * fastest(1000))
+  assert.ok(fastest(4000) < 12 * fastest(1000))
 })
 
 test('where no law is in force nothing is decided', () => {

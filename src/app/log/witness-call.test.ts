@@ -11,8 +11,8 @@ after(() => {
   for (const end of ends) end()
 })
 
-/** A witness that answers as it is told, asked with little patience. */
-async function answering(listener: RequestListener, milliseconds = 400) {
+/** A witness that answers as it is told. Whoever is never answered asks with little patience; the others with much, for busy machines. */
+async function answering(listener: RequestListener, milliseconds = 20_000) {
   const server = createServer(listener).listen(0, '127.0.0.1')
   ends.push(() => {
     server.closeAllConnections()
@@ -34,12 +34,12 @@ test('a witness is asked below its address, whether that ends in a stroke or not
 })
 
 test('one that never answers, or a byte now and then, is as one that is gone', async () => {
-  assert.deepEqual(await (await answering(() => undefined)).add(''), silence)
+  assert.deepEqual(await (await answering(() => undefined, 400)).add(''), silence)
   const trickle = await answering((_request, response) => {
     response.writeHead(200).flushHeaders()
     const drop = setInterval(() => response.write('.'), 20)
     response.on('close', () => clearInterval(drop))
-  })
+  }, 400)
   assert.deepEqual(await trickle.add(''), silence)
 })
 
@@ -51,7 +51,7 @@ test('an answer of megabytes is not read to its end', async () => {
     }
     response.on('drain', more)
     more()
-  }, 5000)
+  })
   assert.deepEqual(await call.latest('ab'), silence)
   assert.ok(written < 50_000_000, `${written} bytes were taken`)
 })
