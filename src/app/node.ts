@@ -43,7 +43,8 @@ export async function openNode(settings: Pick<Settings, 'data' | 'database'>, ma
 export async function keepLog({ world, close }: Node, { data }: Pick<Settings, 'data'>, trust: Trust): Promise<Node> {
   const place = join(data, 'log')
   try {
-    const unlock = await lockFolder(place)
+    // In a folder of its own: the lock shuts it to others, and what is public may be served by another user's program.
+    const unlock = await lockFolder(join(place, 'keeper'))
     const { db, law, now } = world
     const log = await openLog({ ...trust, db, folder: logFolder(place), now, urgent: urgentKinds(law) })
     const kept = { ...world, log, newest: log.newest, policy: log.policyText }

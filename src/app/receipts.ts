@@ -15,6 +15,7 @@ import type { FileKeys } from '../store/custody.js'
 import { type ActRow, committedOf, decode, fieldsOf } from '../store/encode.js'
 import { indexOf } from '../store/leaves.js'
 import type { PublicLog } from './log/public-log.js'
+import type { Signed } from './log/signer.js'
 import type { World } from './world.js'
 
 /** How far the proof of an act has come: the log's word; in a signed checkpoint; in one that the quorum cosigned. */
@@ -63,6 +64,12 @@ export async function shownNames(world: World, place: Place): Promise<string[]> 
   return fields.map(({ name }) => name).filter((name) => inClear.get(`facet:${name}`) !== inClear.get(name))
 }
 
+/** The signed checkpoint with whoever has cosigned it so far, when that is what is published; else as the log signed it. */
+function shownSoFar(folder: PublicLog['folder'], { note }: Signed): string {
+  const shown = folder.checkpoint()
+  return shown?.startsWith(`${note.text}\n`) ? shown : noteText(note)
+}
+
 type Proof = Readonly<{ proven: Proven; proof?: string }>
 
 /** That the log has it: by the first checkpoint that the quorum cosigned with it inside, so that the time is the earliest provable. */
@@ -73,7 +80,7 @@ async function proofOf({ db }: World, { folder, standing }: PublicLog, place: Pl
   const { signed } = standing()
   const size = cosigned?.size ?? signed?.checkpoint.size ?? 0
   if (index >= size) return { proven: 'promised' }
-  const checkpoint = cosigned?.note ?? noteText(signed!.note)
+  const checkpoint = cosigned?.note ?? shownSoFar(folder, signed!)
   const proof = logProofText({ index, proof: inclusionProof(nodesOf(folder.read, size), index, size), checkpoint })
   return { proven: cosigned ? 'final' : 'provisional', proof }
 }
