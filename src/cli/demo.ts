@@ -54,7 +54,7 @@ export async function demo(args: string[], io: Io, { listen, witness }: Given): 
     await bare.close()
     return 2
   }
-  const dismiss = await witnessing.start()
+  const dismiss = witnessing.start()
   const { world, close } = await keepLog(bare, settings, witnessing.trust)
   const watch = startWatch(world, settings, { told: (trouble) => err(sentenceOf(say.troubles, trouble)) })
   try {

@@ -30,9 +30,9 @@ test('every act is in one batch, published after it and before the next', () =>
     }),
   ))
 
-test('of today each minute has its checkpoint, of this month each day, of years ago each month', () => {
+test('of hours ago each minute has its checkpoint, of this month each week, of years ago each quarter', () => {
   const counted = (minutes: readonly number[]) => batchesOf(actsAgo(minutes), today).length
   assert.equal(counted([60, 58, 57, 56]), 4)
-  assert.equal(counted([days(5), days(5) - 60, days(4) - 10]), 2)
-  assert.equal(counted([days(700), days(690), days(680)]), 1)
+  assert.equal(counted([days(20), days(20) - 60, days(12)]), 2)
+  assert.equal(counted([days(700), days(660), days(620)]), 1)
 })

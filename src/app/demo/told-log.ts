@@ -6,11 +6,11 @@ import { openLog } from '../log/public-log.js'
 import type { Trust } from '../log/trust.js'
 import { days } from './story.js'
 
-/** How long a batch lasts that was made so many minutes ago: of today each act is dated to the minute, of years ago to the month. */
+/** How long a batch lasts that was made so many minutes ago: what is hours old is dated to the minute, what is years old to the quarter. */
 const lengths = [
-  { until: days(1), minutes: 1 },
-  { until: days(30), minutes: days(1) },
-  { until: Number.POSITIVE_INFINITY, minutes: days(30) },
+  { until: days(0.5), minutes: 1 },
+  { until: days(30), minutes: days(7) },
+  { until: Number.POSITIVE_INFINITY, minutes: days(90) },
 ] as const
 
 /** How long after its last act a batch is published, and how long before its first the witnesses were asked. */

@@ -70,8 +70,8 @@ export type Witnessing = Readonly<{
   trust: Trust
   /** The log of the years before today. `end` lets each witness remember it. */
   told(today: Temporal.Instant): Readonly<{ log: ToldLog; end(): Promise<void> }>
-  /** Starts the witnesses. From then on `trust` asks them. */
-  start(): Promise<() => Promise<void>>
+  /** Starts the witnesses, and answers how to stop them. From then on `trust` asks them. */
+  start(): () => Promise<void>
 }>
 
 export async function witnessingIn(data: string, program: WitnessProgram): Promise<Witnessing> {
@@ -99,12 +99,17 @@ export async function witnessingIn(data: string, program: WitnessProgram): Promi
         },
       }
     },
-    start: async () => {
-      const started = await Promise.all(
-        everyName.map(async (name) => ({ name, ...(await program.start(filesOf(data, name))) })),
-      )
-      for (const { name, call } of started) calls.set(name, call)
-      return async () => void (await Promise.all(started.map(({ stop }) => stop())))
+    start: () => {
+      const started = everyName.map((name) => ({ name, witness: program.start(filesOf(data, name)) }))
+      for (const { name, witness } of started) {
+        // Pages do not wait for them: whoever is asked before it listens answers when it does, or says why it cannot.
+        witness.catch(() => undefined)
+        calls.set(name, {
+          add: async (body) => (await witness).call.add(body),
+          latest: async (hash) => (await witness).call.latest(hash),
+        })
+      }
+      return async () => void (await Promise.all(started.map(async ({ witness }) => (await witness).stop())))
     },
   }
 }
