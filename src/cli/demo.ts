@@ -54,18 +54,18 @@ export async function demo(args: string[], io: Io, { listen, witness }: Given): 
     await bare.close()
     return 2
   }
-  const dismiss = witnessing.start()
   const { world, close } = await keepLog(bare, settings, witnessing.trust)
-  const watch = startWatch(world, settings, { told: (trouble) => err(sentenceOf(say.troubles, trouble)) })
   try {
     const stop = await listen({ world, settings, petitioners: demoPetitioners() })
     out(say.ready(settings.origin))
+    const dismiss = witnessing.start()
+    const watch = startWatch(world, settings, { told: (trouble) => err(sentenceOf(say.troubles, trouble)) })
     await untilTold()
     await stop()
-    return 0
-  } finally {
     await watch.stop()
     await dismiss()
+    return 0
+  } finally {
     await close()
   }
 }
