@@ -62,7 +62,7 @@ const judged = (language: Language, name: keyof typeof files, ...more: readonly 
 test('a final receipt says between which times it was made, who saw it, and what it shows', async () => {
   const { status, out } = await judged('es', 'final')
   assert.equal(status, 0)
-  assert.match(out, /^El recibo se sostiene\.\n/)
+  assert.match(out, /^El comprobante se sostiene\.\n/)
   assert.match(out, /Existía, a más tardar, el 2026-03-02 09:01:00 UTC: lo vieron los testigos .*osc-/)
   assert.match(out, /No se hizo antes del 2026-03-02 09:00:00 UTC/)
   assert.match(out, /acto case\/request-received, el número 1 de case-00000000/)
@@ -75,16 +75,16 @@ test('one that is provisional, or only promised, holds and says so', async () =>
   for (const name of ['provisional', 'promised'] as const) {
     const { status, out } = await judged('es', name)
     assert.equal(status, 0)
-    assert.match(out, /^El recibo se sostiene, y es provisional/)
+    assert.match(out, /^El comprobante se sostiene, y es provisional/)
   }
-  assert.match((await judged('en', 'provisional')).out, /the quorum of witnesses is not whole\. So far: none/)
+  assert.match((await judged('en', 'provisional')).out, /the quorum of witnesses is not whole\. So far: osc-3, osc-4/)
   assert.match((await judged('en', 'promised')).out, /does not carry the proof/)
 })
 
 test('one in which something was changed proves nothing, shows nothing, and says what fails', async () => {
   const { status, out } = await judged('es', 'changed')
   assert.equal(status, 1)
-  assert.match(out, /^El recibo NO se sostiene/)
+  assert.match(out, /^El comprobante NO se sostiene/)
   assert.match(out, /FALLA: la prueba no lleva a este acto/)
   assert.doesNotMatch(out, /Cambiada/)
   assert.match((await judged('en', 'changed')).out, /FAILS: the proof does not lead to this act/)
@@ -123,8 +123,8 @@ const wrong: readonly (readonly [readonly string[], RegExp, RegExp])[] = [
   [[files.final], /^resguardo verify ARCHIVO/, /^resguardo verify FILE/],
   [[files.final, files.final, '--policy', files.policy], /^resguardo verify ARCHIVO/, /^resguardo verify FILE/],
   [[files.final, '--policy', files.policy, '--jason'], /^resguardo verify ARCHIVO/, /^resguardo verify FILE/],
-  [[files.torn, '--policy', files.policy], /no es un recibo, o no está entero/, /is no receipt, or is not whole/],
-  [[files.policy, '--policy', files.policy], /no es un recibo/, /is no receipt/],
+  [[files.torn, '--policy', files.policy], /no es un comprobante, o no está entero/, /is no receipt, or is not whole/],
+  [[files.policy, '--policy', files.policy], /no es un comprobante/, /is no receipt/],
   [[files.final, '--policy', files.final], /la política no se entiende/, /the policy cannot be understood/],
   [[`${folder}/none`, '--policy', files.policy], /^No existe: /, /^There is no /],
   [[files.final, '--policy', `${folder}/none`], /^No existe: /, /^There is no /],

@@ -33,6 +33,7 @@ test('every act is in one batch, published after it and before the next', () =>
 test('of hours ago each minute has its checkpoint, of this month each week, of years ago each quarter', () => {
   const counted = (minutes: readonly number[]) => batchesOf(actsAgo(minutes), today).length
   assert.equal(counted([60, 58, 57, 56]), 4)
+  assert.equal(counted([days(2), 60, 58]), 3, 'what is hours old is not swallowed by the week before')
   assert.equal(counted([days(20), days(20) - 60, days(12)]), 2)
   assert.equal(counted([days(700), days(660), days(620)]), 1)
 })

@@ -29,7 +29,10 @@ function groups(acts: readonly Act[], today: Temporal.Instant): Act[][] {
   const all: Act[][] = []
   for (const act of acts) {
     const [first] = all.at(-1) ?? []
-    if (first && minutesBetween(first.at, act.at) < lengthAt(first.at, today)) all.at(-1)!.push(act)
+    // Where shorter batches begin a longer one ends.
+    const length = lengthAt(act.at, today)
+    const lasts = first && length === lengthAt(first.at, today) && minutesBetween(first.at, act.at) < length
+    if (lasts) all.at(-1)!.push(act)
     else all.push([act])
   }
   return all

@@ -12,7 +12,7 @@ const es = {
   nothing: 'De esa copia no se toma nada:',
   done: ({ size, taken, linked }: Taken) =>
     `La bitácora sigue desde ${size} entradas. Se recuperaron ${taken}: ${linked} son de actos que están en la base de datos; ${taken - linked} se guardan como bytes.`,
-  lost: 'Los bytes pueden ser de actos perdidos: «resguardo log audit» los nombra. Búsquelos en papel y en los recibos.',
+  lost: 'Los bytes pueden ser de actos perdidos: «resguardo log audit» los nombra. Búsquelos en papel y en los comprobantes.',
   provisional:
     'OJO: esa copia no tiene el quórum de testigos. Si otra tiene más, el nodo no firmará hasta recuperarla.',
   faults: {

@@ -10,7 +10,7 @@ const es = {
   resguardo law check                      valida los datos de la ley y calcula todos sus ejemplos
   resguardo law due CUÁL REGLA INSTANTE    cuándo vence algo, y cómo se calcula
                                            [--as-of FECHA] [--option NOMBRE=VALOR] [--json] [--lang es|en]
-  resguardo verify ARCHIVO --policy ARCHIVO  qué prueba un recibo, sin red ni base de datos
+  resguardo verify ARCHIVO --policy ARCHIVO  qué prueba un comprobante, sin red ni base de datos
   resguardo log check|audit|recover|key    verifica una copia de la bitácora, la compara con la base de datos,
                                            la recupera tras un respaldo, y crea su llave
   resguardo rebuild                        borra lo derivado y lo vuelve a hacer a partir de los actos

@@ -17,11 +17,11 @@ type Frame = Readonly<{ office: string; at: string; norm: string; basis: readonl
 
 const es = {
   usage: `resguardo verify ARCHIVO --policy ARCHIVO [--json]
-    Juzga un recibo, o su forma corta, con la política y nada más: sin red, sin reloj, sin base de datos.`,
-  unreadable: (path: string) => `${path} no es un recibo, o no está entero.`,
-  holds: 'El recibo se sostiene.',
-  provisional: 'El recibo se sostiene, y es provisional: todavía no lo prueba el quórum de testigos.',
-  fails: 'El recibo NO se sostiene. Nada de lo que dice queda probado.',
+    Juzga un comprobante, o su forma corta, con la política y nada más: sin red, sin reloj, sin base de datos.`,
+  unreadable: (path: string) => `${path} no es un comprobante, o no está entero.`,
+  holds: 'El comprobante se sostiene.',
+  provisional: 'El comprobante se sostiene, y es provisional: todavía no lo prueba el quórum de testigos.',
+  fails: 'El comprobante NO se sostiene. Nada de lo que dice queda probado.',
   shortHolds: 'La forma corta se sostiene: prueba lo que la bitácora prometió, y nada del contenido.',
   shortFails: 'La forma corta NO se sostiene.',
   shown: 'Lo que queda probado que dice:',
@@ -31,7 +31,7 @@ const es = {
   findings: {
     promised: ({ at, by }) => `La bitácora ${by} firmó que lo recibió: ${at}.`,
     'promise-broken': () => 'FALLA: la promesa no la firmó ninguna bitácora de la política.',
-    'promise-of-another': () => 'FALLA: la promesa es de otro acto. Algo de este recibo fue cambiado.',
+    'promise-of-another': () => 'FALLA: la promesa es de otro acto. Algo de este comprobante fue cambiado.',
     'promise-missing': () => 'No trae la promesa de la bitácora.',
     included: ({ index, size, by }) =>
       `Está en la bitácora ${by}, en el lugar ${index} de un árbol de ${size}: de ahí nadie lo quita sin que se note.`,
