@@ -3,11 +3,10 @@ import type { LawInTime } from '../domain/law/law.js'
 import { urgentKinds } from '../domain/law/urgent.js'
 import { newestCosigned } from '../store/cosigned.js'
 import type { MasterKeys } from '../store/custody.js'
-import { lockFolder } from '../store/data-lock.js'
 import type { Db } from '../store/db.js'
 import { openEmbedded } from '../store/embedded.js'
 import { readLaw } from '../store/law-files.js'
-import { logFolder } from '../store/log-folder.js'
+import { lockLog, logFolder } from '../store/log-folder.js'
 import { migrate } from '../store/migrate.js'
 import { openServer } from '../store/server.js'
 import { openLog } from './log/public-log.js'
@@ -43,8 +42,7 @@ export async function openNode(settings: Pick<Settings, 'data' | 'database'>, ma
 export async function keepLog({ world, close }: Node, { data }: Pick<Settings, 'data'>, trust: Trust): Promise<Node> {
   const place = join(data, 'log')
   try {
-    // In a folder of its own: the lock shuts it to others, and what is public may be served by another user's program.
-    const unlock = await lockFolder(join(place, 'keeper'))
+    const unlock = await lockLog(place)
     const { db, law, now } = world
     const log = await openLog({ ...trust, db, folder: logFolder(place), now, urgent: urgentKinds(law) })
     const kept = { ...world, log, newest: log.newest, policy: log.policyText }

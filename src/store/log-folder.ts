@@ -3,6 +3,7 @@ import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { LogFile } from '../log/extend.js'
 import { entriesPath, readTilePath, tilePath, tileWidth } from '../log/tile.js'
+import { lockFolder } from './data-lock.js'
 import { Unusable } from './unusable.js'
 
 /** What a disk is asked: each step that a power cut may come between. */
@@ -152,3 +153,9 @@ export function logFolder(folder: string, { write, rename, makeFolder, settle, r
     keepSigned: (note) => replace(join(folder, 'signed'), note),
   }
 }
+
+/**
+ * Takes the log in a folder for this process alone: whoever keeps it, and whoever recovers it. The lock has a folder of its
+ * own, which it shuts to others, so that what is public may be served by another user's program. Throws `DataFolderInUse`.
+ */
+export const lockLog = (folder: string): Promise<() => Promise<void>> => lockFolder(join(folder, 'keeper'))

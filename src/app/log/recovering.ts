@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import type { Policy } from '../../log/policy.js'
-import { lockFolder } from '../../store/data-lock.js'
-import { logFolder } from '../../store/log-folder.js'
+import { lockLog, logFolder } from '../../store/log-folder.js'
 import { openNode } from '../node.js'
 import type { Settings } from '../settings.js'
 import { mirrorAt } from './mirror.js'
@@ -27,7 +26,7 @@ export async function recoverNode({ settings, place, policy, logKey }: RecoveryA
   const node = await openNode(settings, { story: none, apart: none })
   try {
     const at = join(settings.data, 'log')
-    const unlock = await lockFolder(at)
+    const unlock = await lockLog(at)
     const parts = { db: node.world.db, folder: logFolder(at), fetch: mirrorAt(place), policy, origin }
     return await recover(parts).finally(unlock)
   } finally {
