@@ -42,11 +42,14 @@ export function wordsIn(typed: string): string[] | undefined {
 }
 
 /** What is kept of the words: a hash from which they cannot be found, since they hold 128 random bits. */
-export function verifierFor(words: readonly string[]): Buffer {
-  const entropy = mnemonicToEntropy(words.join(' ').normalize('NFKD'), wordlist)
-  const key = hkdfSync('sha256', entropy, Buffer.alloc(0), 'resguardo/code/v1', 32)
+export function verifierOf(bits: Uint8Array): Buffer {
+  const key = hkdfSync('sha256', bits, Buffer.alloc(0), 'resguardo/code/v1', 32)
   return createHash('sha256').update(Buffer.from(key)).digest()
 }
+
+/** Throws on words that write down nothing. */
+export const verifierFor = (words: readonly string[]): Buffer =>
+  verifierOf(mnemonicToEntropy(words.join(' ').normalize('NFKD'), wordlist))
 
 /** Compares in constant time; also when there is nothing to compare with. */
 export function opens(words: readonly string[] | undefined, verifier: Uint8Array | undefined): boolean {

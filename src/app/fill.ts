@@ -1,6 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Act } from '../domain/act.js'
-import { decide, type Proposal } from '../domain/decide.js'
+import { byFile } from '../domain/by-file.js'
+import { decideIn, type Proposal } from '../domain/decide.js'
+import { ledgerOf } from '../domain/ledger.js'
 import type { CosignedRow } from '../store/cosigned.js'
 import type { FileKeys, WrappedKeys } from '../store/custody.js'
 import type { Queryable } from '../store/db.js'
@@ -8,7 +10,7 @@ import { type ActRow, encode } from '../store/encode.js'
 import { write, writeDerived } from '../store/write.js'
 import { deriveFile } from './derive.js'
 import { namesOf } from './names.js'
-import { filesOf, type GivenCode } from './record.js'
+import type { GivenCode } from './record.js'
 import type { World } from './world.js'
 
 /** Something that was to be filled in is refused, as it would have been by `record`: the story told is impossible. */
@@ -121,21 +123,19 @@ async function writeAll(tx: Queryable, { law, keys: keyring, log }: Filled, told
  * commit for each act are left out. What is said of one file has to be said in the order of time.
  */
 export function filling({ law, keys }: Pick<World, 'law' | 'keys'>): Filling {
-  const files = new Map<string, Act[]>()
+  const ledger = ledgerOf([])
   const said: Act[] = []
   const given: GivenCode[] = []
-  const actsOf = (file: string): readonly Act[] => files.get(file) ?? []
   return {
-    acts: actsOf,
+    acts: ledger.acts,
     say: (at, proposals, codes = []) => {
-      const decision = decide({ law, acts: filesOf(proposals).flatMap(actsOf) }, proposals, at)
-      if (decision.refused)
-        throw new Unfillable(`${proposals.map(({ kind }) => kind).join(', ')}: ${JSON.stringify(decision.refused)}`)
-      for (const act of decision.acts) files.get(act.file)?.push(act) ?? files.set(act.file, [act])
-      said.push(...decision.acts)
+      const { acts, refused } = decideIn({ law, ledger }, proposals, at)
+      if (refused) throw new Unfillable(`${proposals.map(({ kind }) => kind).join(', ')}: ${JSON.stringify(refused)}`)
+      said.push(...acts)
       given.push(...codes)
-      return decision.acts
+      return acts
     },
-    write: (db, log) => db.transaction((tx) => writeAll(tx, { law, keys, log }, { said, files, codes: given })),
+    write: (db, log) =>
+      db.transaction((tx) => writeAll(tx, { law, keys, log }, { said, files: byFile(said), codes: given })),
   }
 }

@@ -36,7 +36,7 @@ function sealed(acts: readonly Act[], { rows, keys }: Opened, before: string): A
 }
 
 /** Every file that these write in or cite. */
-export const filesOf = (proposals: readonly Proposal[]): string[] => [
+const filesOf = (proposals: readonly Proposal[]): string[] => [
   ...new Set(proposals.flatMap(({ file, cites = [] }) => [file, ...cites.map((place) => place.file)])),
 ]
 

@@ -1,11 +1,11 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Act, Facets, Ground, Place, Refusal, Signatory } from './act.js'
 import { powerExercised, unless } from './act.js'
-import { byFile } from './by-file.js'
 import { clocksOf } from './clock/clocks.js'
 import { type AnyActKind, actKindOf, fileKindOf, fold } from './file.js'
 import type { Law, LawInTime } from './law/law.js'
 import { lawAt } from './law/law-at.js'
+import { type Ledger, ledgerOf } from './ledger.js'
 
 /** What somebody wants to sign: in which file, read up to which act, and what they say. */
 export type Proposal = Readonly<{
@@ -26,23 +26,9 @@ export type Decision =
 /** What a decision looks at: the law in time, and the acts so far of every file it touches or cites. */
 export type Known = Readonly<{ law: LawInTime; acts: readonly Act[] }>
 
-/** The acts of every file that a decision looks at, with those that it has let in so far: each file is found at once. */
-type Ledger = Map<string, Act[]>
-
-const sameFile = (ledger: Ledger, file: string): readonly Act[] => ledger.get(file) ?? []
-
-function enter(ledger: Ledger, act: Act) {
-  const own = ledger.get(act.file)
-  if (own) own.push(act)
-  else ledger.set(act.file, [act])
-}
-
-/** A file is known from its first act on, so that the number of an act says where it stands. */
-const standingAt = (ledger: Ledger, { file, seq }: Place): Act | undefined => sameFile(ledger, file)[seq - 1]
-
 /** Each act cited, once. What does not stand yet is left out. */
 const citedBy = (ledger: Ledger, cites: readonly Place[]): readonly Act[] => [
-  ...new Set(cites.flatMap((place) => standingAt(ledger, place) ?? [])),
+  ...new Set(cites.flatMap((place) => ledger.at(place) ?? [])),
 ]
 
 const dutyOf = (law: Law, power: string | undefined) => law.powers.find(({ id }) => id === power)?.duty
@@ -102,7 +88,7 @@ function decideOne({ law, inTime, ledger, at }: Asked, proposal: Placed): One {
   const { file, kind: name, by, cites, said } = proposal
   const fileKind = fileKindOf(file)
   const kind = actKindOf(fileKind, name)
-  const own = sameFile(ledger, file)
+  const own = ledger.acts(file)
   const barred = [...reading(own, kind, proposal), ...standing(law, own, kind, by)]
   if (barred.length > 0) return { refused: barred }
   const cited = citedBy(ledger, cites)
@@ -120,7 +106,7 @@ function decideOne({ law, inTime, ledger, at }: Asked, proposal: Placed): One {
       return clocksOf(inTime, own)
     },
   }
-  const state = fold(fileKind, own)
+  const state = ledger.state(file)
   const body = kind.body.safeParse(said)
   if (!body.success) {
     const shape = body.error.issues.map(({ message, path }) => ({
@@ -142,20 +128,27 @@ function decideOne({ law, inTime, ledger, at }: Asked, proposal: Placed): One {
  * Passes each proposal in order, adding what it yields to what is known, so that acts recorded together may build on and
  * cite each other. All or nothing: one refusal refuses all. `at` is the instant of every act that results.
  */
-export function decide(known: Known, proposals: readonly Proposal[], at: Temporal.Instant): Decision {
-  const law = lawAt(known.law, at)
+export const decide = ({ law, acts }: Known, proposals: readonly Proposal[], at: Temporal.Instant): Decision =>
+  decideIn({ law, ledger: ledgerOf(acts) }, proposals, at)
+
+/** As `decide`, entering in the ledger what it lets in. After a refusal the ledger is of no more use: some may be in it. */
+export function decideIn(
+  { law: inTime, ledger }: Readonly<{ law: LawInTime; ledger: Ledger }>,
+  proposals: readonly Proposal[],
+  at: Temporal.Instant,
+): Decision {
+  const law = lawAt(inTime, at)
   if (!law) return { refused: [{ because: 'no-law-in-force' }] }
-  const ledger: Ledger = byFile(known.acts)
   const last = new Map<string, number>()
   const acts: Act[] = []
   for (const proposal of proposals) {
-    const { act, refused } = decideOne({ law, inTime: known.law, ledger, at }, placed(proposal, last))
+    const { act, refused } = decideOne({ law, inTime, ledger, at }, placed(proposal, last))
     if (refused) return { refused }
     acts.push(act)
-    enter(ledger, act)
+    ledger.enter(act)
     last.set(act.file, act.seq)
   }
-  const dangling = acts.some(({ cites }) => !cites.every((place) => standingAt(ledger, place)))
+  const dangling = acts.some(({ cites }) => !cites.every((place) => ledger.at(place)))
   return dangling ? { refused: [{ because: 'cites-nothing' }] } : { acts }
 }
 

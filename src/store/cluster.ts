@@ -2,25 +2,33 @@ import { chmodSync, closeSync, cpSync, existsSync, fsyncSync, openSync, readdirS
 import { readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { PGlite } from '@electric-sql/pglite'
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
+import { steps } from './migrate.js'
 
 /**
- * An empty cluster, made by the build, since making one takes some seconds: as a folder, to be copied to a disk, and in
- * one piece, for databases in memory.
+ * A cluster of the newest shape and otherwise empty, made by the build, since making one takes some seconds: as a folder, to
+ * be copied to a disk, and in one piece, for databases in memory.
  */
 const template = fileURLToPath(new URL('../../cluster', import.meta.url))
 const piece = `${template}.tar`
 
-async function make(cluster: string): Promise<void> {
-  const engine = await PGlite.create({ fs: new NodeFS(cluster) })
+async function make(given: PGliteOptions): Promise<PGlite> {
+  const engine = await PGlite.create(given)
+  for (const step of steps) await engine.exec(step)
+  await engine.exec('CHECKPOINT')
+  return engine
+}
+
+async function makeIn(cluster: string): Promise<void> {
+  const engine = await make({ fs: new NodeFS(cluster) })
   await engine.close()
 }
 
 export async function makeTemplate(): Promise<void> {
   rmSync(template, { recursive: true, force: true })
-  await make(template)
-  const engine = await PGlite.create()
+  await makeIn(template)
+  const engine = await make({})
   const cluster = await engine.dumpDataDir('none')
   await engine.close()
   await writeFile(piece, Buffer.from(await cluster.arrayBuffer()))
@@ -49,13 +57,13 @@ function fsyncAll(folder: string): void {
   fsyncPath(folder)
 }
 
-/** Makes an empty cluster where none stands yet. It gets its name when it is whole, so that half of one is never opened. */
+/** Makes such a cluster where none stands yet. It gets its name when it is whole, so that half of one is never opened. */
 export async function ensureCluster(cluster: string): Promise<void> {
   if (existsSync(cluster)) return
   const unfinished = `${cluster}.unfinished`
   rmSync(unfinished, { recursive: true, force: true })
   if (existsSync(template) && existsSync(piece)) cpSync(template, unfinished, { recursive: true })
-  else await make(unfinished)
+  else await makeIn(unfinished)
   chmodSync(unfinished, 0o700)
   fsyncAll(unfinished)
   renameSync(unfinished, cluster)

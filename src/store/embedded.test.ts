@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { DataFolderInUse } from './data-lock.js'
 import { type Db, isUnavailable } from './db.js'
 import { openEmbedded } from './embedded.js'
+import { migrate } from './migrate.js'
 
 const root = mkdtempSync(join(tmpdir(), 'resguardo-embedded-'))
 after(() => rmSync(root, { recursive: true }))
@@ -113,9 +114,7 @@ syncBuiltinESMExports()
 for (const kind of ['fsync', 'full', 'log full'] as const)
   test(`a disk that fails (${kind}) acknowledges nothing, and what was acknowledged stays`, async () => {
     const db = await openEmbedded(join(root, kind), rhythm)
-    await db.script(
-      'CREATE TABLE kept (n integer PRIMARY KEY); CREATE ROLE resguardo_app; GRANT ALL ON kept TO resguardo_app',
-    )
+    await db.script('CREATE TABLE kept (n integer PRIMARY KEY); GRANT ALL ON kept TO resguardo_app')
     await db.become('resguardo_app')
     await db.query('INSERT INTO kept VALUES (1)')
     fault = kind
@@ -136,9 +135,19 @@ for (const kind of ['fsync', 'full', 'log full'] as const)
     await db.close()
   })
 
+test('what the build made ready has the newest shape and nothing in it', async () => {
+  const db = await openEmbedded(join(root, 'ready'))
+  const begun = await db.query('SELECT name, at FROM migration')
+  assert.ok(begun.length > 0)
+  await migrate(db)
+  assert.deepEqual(await db.query('SELECT name, at FROM migration'), begun)
+  assert.deepEqual(await db.query('SELECT file FROM act'), [])
+  await db.close()
+})
+
 test('what a server does in the background is done: the log is folded in, plans know how much there is', async () => {
   const db = await openEmbedded(join(root, 'house'), { house: 5, again: 50 })
-  await db.script('CREATE TABLE kept (n integer); CREATE ROLE resguardo_app; GRANT ALL ON kept TO resguardo_app')
+  await db.script('CREATE TABLE kept (n integer); GRANT ALL ON kept TO resguardo_app')
   await db.become('resguardo_app')
   const folded = async () => {
     const [row] = await db.query<{ at: string }>('SELECT redo_lsn::text AS at FROM pg_control_checkpoint()')

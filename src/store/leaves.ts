@@ -1,7 +1,7 @@
 import type { Queryable } from './db.js'
 
 /** As much as one round takes: what is left waits for the next. */
-const mostAtOnce = 10_000
+export const mostAtOnce = 10_000
 
 /** What an act says, looked up by its key for each row: these rows are few, whatever the plan thinks, and acts are many. */
 const ofAct = (column: 'kind' | 'tag' | 'cm', rows: string) =>
@@ -20,9 +20,9 @@ export async function waiting(db: Queryable, kinds: readonly string[]): Promise<
 /**
  * Gives what waits its indexes, in one statement: from then on the order is fixed, whatever happens before it is published.
  * It is the order of the tags, which look random to whoever has not the keys: nobody learns what came first. Of two
- * processes one fails, by the key of `leaf`, and finds at its next round what is left. Answers how many there were.
+ * processes one fails, by the key of `leaf`, and finds at its next round what is left. Answers whether more may wait.
  */
-export async function takePlaces(db: Queryable): Promise<number> {
+export async function takePlaces(db: Queryable): Promise<boolean> {
   const rows = await db.query<{ index: number }>(
     `WITH taken AS (
        DELETE FROM pending WHERE (file, seq) IN (SELECT file, seq FROM pending LIMIT ${mostAtOnce})
@@ -33,7 +33,7 @@ export async function takePlaces(db: Queryable): Promise<number> {
      FROM taken t
      RETURNING index`,
   )
-  return rows.length
+  return rows.length === mostAtOnce
 }
 
 /** How many leaves have their index. */

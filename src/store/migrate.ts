@@ -29,20 +29,23 @@ END $$;
 CREATE TABLE IF NOT EXISTS migration (name text PRIMARY KEY, at timestamptz NOT NULL DEFAULT now());
 `
 
+const once = ({ name, sql }: (typeof migrations)[number]) => `
+BEGIN;
+LOCK TABLE migration IN EXCLUSIVE MODE;
+DO $migration$ BEGIN
+  IF NOT EXISTS (SELECT FROM migration WHERE name = '${name}') THEN
+    EXECUTE $sql$ ${sql} $sql$;
+    INSERT INTO migration (name) VALUES ('${name}');
+  END IF;
+END $migration$;
+COMMIT;
+`
+
+/** All that gives a database its newest shape, in order. Each changes nothing where it was done before. */
+export const steps: readonly string[] = [role, ...migrations.map(once)]
+
 async function bringUp(db: Db): Promise<void> {
-  await db.script(role)
-  for (const { name, sql } of migrations)
-    await db.script(`
-      BEGIN;
-      LOCK TABLE migration IN EXCLUSIVE MODE;
-      DO $migration$ BEGIN
-        IF NOT EXISTS (SELECT FROM migration WHERE name = '${name}') THEN
-          EXECUTE $sql$ ${sql} $sql$;
-          INSERT INTO migration (name) VALUES ('${name}');
-        END IF;
-      END $migration$;
-      COMMIT;
-    `)
+  for (const step of steps) await db.script(step)
 }
 
 /**

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Signatory } from '../../domain/act.js'
 import { petitionerOf } from '../ask.js'
-import { wordsFor } from '../code-words.js'
 
 /** The staff of the demonstration. All are invented; their mail goes nowhere. */
 export const staff = {
@@ -52,8 +51,8 @@ const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 export const fileNamed = (kind: string, name: string): string =>
   `${kind}-${[...digest(`file ${name}`).subarray(0, 8)].map((byte) => alphabet[byte % alphabet.length]).join('')}`
 
-/** The file and words of the case with this name: the same at each seeding, so that a guide may print them. */
+/** The file of the case with this name, and the bits that its words write down: the same at each seeding, so that a guide may print them. */
 export const ticketOf = (name: string) => ({
   file: fileNamed('case', name),
-  words: wordsFor(digest(`words ${name}`).subarray(0, 16)),
+  bits: digest(`words ${name}`).subarray(0, 16),
 })

@@ -1,6 +1,6 @@
 import type { Temporal } from 'temporal-polyfill'
 import { readingOf } from '../../domain/reading/reading.js'
-import { verifierFor } from '../code-words.js'
+import { verifierOf, wordsFor } from '../code-words.js'
 import type { ToldLog } from '../fill.js'
 import { folioOf } from '../folio.js'
 import { outline } from '../read.js'
@@ -22,17 +22,17 @@ export const stories: readonly Story[] = [...urgentStories, ...ordinaryStories]
 /** Those whose folio and words the demonstration's door shows. */
 export const demoPetitioners = () =>
   [...stories, ...shown].flatMap(({ name, door }) => {
-    const { file, words } = ticketOf(name)
-    return door ? [{ folio: folioOf(file), words, what: door }] : []
+    const { file, bits } = ticketOf(name)
+    return door ? [{ folio: folioOf(file), words: wordsFor(bits), what: door }] : []
   })
 
 /** Tells one story from its first step to its last, counted back from the present. */
 function tell(told: Telling, today: Temporal.Instant, { name, steps }: Story): void {
-  const { file, words } = ticketOf(name)
+  const { file, bits } = ticketOf(name)
   for (const { ago, by: doer, kind, said } of steps.toSorted((a, b) => b.ago - a.ago)) {
     const at = today.subtract({ minutes: ago })
     const by = signatoryOf(doer, file)
-    const codes = told.acts(file).length === 0 ? [{ file, verifier: verifierFor(words) }] : []
+    const codes = told.acts(file).length === 0 ? [{ file, verifier: verifierOf(bits) }] : []
     const reading = { file: readingOf(file), kind: 'reading/file-read', by, said: { what: 'story', why: said.why } }
     told.say(at, [kind === 'read' ? reading : { file, kind, by, said }], codes)
   }

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Act } from '../../domain/act.js'
-import { type Clock, clocksOf } from '../../domain/clock/clocks.js'
+import { type Clock, type Clockwork, clockwork } from '../../domain/clock/clocks.js'
 import { inUtc } from '../../domain/clock/due.js'
 import type { Proposal } from '../../domain/decide.js'
 import { fileKindOf } from '../../domain/file.js'
@@ -24,10 +24,8 @@ export type Telling = Readonly<{
   end(db: World['db'], log?: ToldLog): Promise<void>
 }>
 
-/** How long after a limit the watch notes that it has passed. */
-const watched = { seconds: 20 }
-
-type Missed = Readonly<{ clock: Clock; due: Temporal.Instant; noted: Temporal.Instant }>
+/** How long after a limit the watch notes that it has passed, in milliseconds. */
+const noticed = 20_000
 
 /** Whether limits of such a file can be noted at all. */
 const isWatched = (file: string) => fileKindOf(file).acts.some(({ kind }) => kind.endsWith('/breach-noted'))
@@ -35,33 +33,45 @@ const isWatched = (file: string) => fileKindOf(file).acts.some(({ kind }) => kin
 const isNoted = (acts: readonly Act[], { rule, start }: Clock) =>
   acts.some(({ kind, facets }) => kind.endsWith('/breach-noted') && facets.rule === rule && facets.start === start)
 
-/** The first duty of a file that was not kept, has not been noted, and is by then. */
-function firstMissed(clocks: readonly Clock[], acts: readonly Act[], until: Temporal.Instant): Missed | undefined {
-  const missed = clocks.flatMap((clock): Missed[] => {
-    const { due, nature, stop, end } = clock
-    if (nature !== 'duty' || !due || isNoted(acts, clock)) return []
-    const done = (stop ?? end)?.at
-    const noted = due.add(watched)
-    const kept = done && Temporal.Instant.compare(done, due) <= 0
-    return kept || Temporal.Instant.compare(noted, until) > 0 ? [] : [{ clock, due, noted }]
-  })
-  return missed.sort((a, b) => Temporal.Instant.compare(a.noted, b.noted))[0]
+type Missed = Clock & Readonly<{ due: Temporal.Instant }>
+
+/** Whether this is a duty that the watch, by then, had seen pass unkept. */
+function isMissed(clock: Clock, until: Temporal.Instant): clock is Missed {
+  const { due, nature, stop, end } = clock
+  if (nature !== 'duty' || !due || due.epochMilliseconds + noticed > until.epochMilliseconds) return false
+  const done = (stop ?? end)?.at
+  return !done || Temporal.Instant.compare(done, due) > 0
 }
+
+/** The first duty of a file that was missed by then and has not been noted. */
+const firstMissed = (clocks: readonly Clock[], acts: readonly Act[], until: Temporal.Instant): Missed | undefined =>
+  clocks
+    .filter((clock) => isMissed(clock, until))
+    .filter((clock) => !isNoted(acts, clock))
+    .sort((a, b) => Temporal.Instant.compare(a.due, b.due))[0]
 
 export function telling({ law, keys }: Pick<World, 'law' | 'keys'>, today: Temporal.Instant): Telling {
   const files = filling({ law, keys })
-  const told = new Set<string>()
+  const watched = new Map<string, { work: Clockwork; seen: number }>()
+
+  /** The clocks of a file as they stand, each act passed once. */
+  function clocksIn(file: string): readonly Clock[] {
+    const watch = watched.get(file) ?? { work: clockwork(law), seen: 0 }
+    watched.set(file, watch)
+    for (const act of files.acts(file).slice(watch.seen)) watch.work.pass(act)
+    watch.seen = files.acts(file).length
+    return watch.work.clocks()
+  }
 
   const note = (file: string, until: Temporal.Instant) => {
     for (;;) {
       const acts = files.acts(file)
-      const missed = firstMissed(clocksOf(law, acts), acts, until)
+      const missed = firstMissed(clocksIn(file), acts, until)
       if (!missed) return
-      const { clock, due, noted } = missed
-      const { rule, start, startedAt } = clock
+      const { rule, start, startedAt, due } = missed
       const { facets } = acts[start - 1]!
       const row = { file, rule, start, started_at: inUtc(startedAt), due: inUtc(due), facets }
-      files.say(noted, [breachOf(law, row)])
+      files.say(due.add({ milliseconds: noticed }), [breachOf(law, row)])
     }
   }
 
@@ -69,9 +79,7 @@ export function telling({ law, keys }: Pick<World, 'law' | 'keys'>, today: Tempo
     acts: files.acts,
     say: (at, said, codes = []) => {
       for (const file of new Set(said.map(({ file }) => file))) {
-        if (!isWatched(file)) continue
-        note(file, at)
-        told.add(file)
+        if (isWatched(file)) note(file, at)
       }
       const next = (file: string) => files.acts(file).length + 1
       const proposals = said.map(({ cites = [], ...one }, i) => {
@@ -82,7 +90,7 @@ export function telling({ law, keys }: Pick<World, 'law' | 'keys'>, today: Tempo
       return files.say(at, proposals, codes)
     },
     end: async (db, log) => {
-      for (const file of told) note(file, today)
+      for (const file of watched.keys()) note(file, today)
       await files.write(db, log)
     },
   }

@@ -75,14 +75,6 @@ export async function openLog(parts: LogParts): Promise<PublicLog> {
   const isOlder = (instant: Temporal.Instant | undefined, seconds: number) =>
     !instant || Math.abs(now().since(instant).total('seconds')) >= seconds
 
-  async function writeAll(): Promise<number> {
-    for (let before = -1; ; ) {
-      const { size } = await publisher.write()
-      if (size === before) return size
-      before = size
-    }
-  }
-
   /** Everybody may read whose word counts from here on: the policy is an entry of the log itself. */
   async function placePolicy(): Promise<void> {
     const notice = policyNotice(policyText)
@@ -92,7 +84,7 @@ export async function openLog(parts: LogParts): Promise<PublicLog> {
 
   async function begin(): Promise<void> {
     await publisher.settle()
-    const size = await writeAll()
+    const size = await publisher.write()
     const found = (await leafCount(db)) < size ? 'behind' : await mayGoOn(elsewhere, size)
     if (found === 'signing') await placePolicy()
     may = found
@@ -134,7 +126,7 @@ export async function openLog(parts: LogParts): Promise<PublicLog> {
     if (may !== 'signing') await begin()
     if (may !== 'signing') return
     await takePlaces()
-    const size = await writeAll()
+    const size = await publisher.write()
     // A witness may have come back meanwhile that holds more.
     if (may !== 'signing') return
     if (size > 0 && size !== publisher.signed()?.checkpoint.size) await sign()

@@ -6,7 +6,7 @@ import type { SigningKey } from '../../log/signing-key.js'
 import { consistencyProof } from '../../log/tree.js'
 import { nodesOf, publishedTree } from '../../log/tree-of.js'
 import type { Queryable } from '../../store/db.js'
-import { type LeafRow, leavesFrom, takePlaces } from '../../store/leaves.js'
+import { type LeafRow, leavesFrom, mostAtOnce, takePlaces } from '../../store/leaves.js'
 import type { LogFolder } from '../../store/log-folder.js'
 import { Unusable } from '../../store/unusable.js'
 import { type Signed, signerOf } from './signer.js'
@@ -15,10 +15,10 @@ import { type Signed, signerOf } from './signer.js'
 export type Publisher = Readonly<{
   /** The last checkpoint that was signed. */
   signed(): Signed | undefined
-  /** Gives what waits its indexes, which nothing changes from then on. Answers whether there was any. */
+  /** Gives what waits its indexes, which nothing changes from then on. Answers whether more may wait. */
   take(): Promise<boolean>
-  /** Writes the tiles of all that has an index, as far as `most` leaves at once. Nothing is signed. */
-  write(): Promise<Growing>
+  /** Writes the tiles of all that has an index, and answers how many leaves that is. Nothing is signed. */
+  write(): Promise<number>
   /** Waits until what was signed last is on the disk: before that nobody may see it. */
   settle(): Promise<void>
   /** Signs the tree that was written. Its tiles are on the disk by then, and when it resolves the checkpoint is, too. */
@@ -45,19 +45,24 @@ export function publisherOf({ db, folder, signing }: Publishing): Publisher {
   let tree = begun ? treeOf(folder, begun.checkpoint) : nothing
   let unsigned: string[] = []
 
-  async function write(): Promise<Growing> {
-    const rows = await leavesFrom(db, tree.size)
-    if (rows.length === 0) return tree
+  async function add(rows: readonly LeafRow[]): Promise<void> {
     const next = extend(tree, rows.map(entryOf), folder.read)
     await folder.publish(next.files)
     unsigned.push(...next.files.map(({ path }) => path))
     tree = next.tree
-    return tree
+  }
+
+  async function write(): Promise<number> {
+    for (;;) {
+      const rows = await leavesFrom(db, tree.size)
+      if (rows.length > 0) await add(rows)
+      if (rows.length < mostAtOnce) return tree.size
+    }
   }
 
   return {
     signed: signer.last,
-    take: async () => (await takePlaces(db)) > 0,
+    take: () => takePlaces(db),
     write,
     settle: signer.settle,
     sign() {

@@ -139,22 +139,34 @@ function startable(law: Law, kind: string): readonly ClockRule[] {
   return rules
 }
 
+/** The clocks of one file while its acts come in. */
+export type Clockwork = Readonly<{ pass(act: Dated): void; clocks(): Clock[] }>
+
 /**
- * All clocks of a file, from its acts in their order. A clock follows the rule in force when it started, stops at the
- * first act that does what is owed, and ends at the first that makes the duty fall away, whichever comes first.
+ * A clock follows the rule in force when it started, stops at the first act that does what is owed, and ends at the first
+ * that makes the duty fall away, whichever comes first.
  */
-export function clocksOf(law: LawInTime, acts: readonly Dated[], readings: Readings = {}): Clock[] {
+export function clockwork(law: LawInTime, readings: Readings = {}): Clockwork {
   const all: Running[] = []
   let running: Running[] = []
-  for (const act of acts) {
-    running = running.filter((one) => runsOn(one, act))
-    const text = lawAt(law, act.at)
-    if (!text) continue
-    const begun = startable(text, act.kind)
-      .filter((rule) => startsOf(rule, readings[rule.id] ?? {}).some((start) => matches(start, act)))
-      .map((rule) => begin(rule, act, law.zone, readings[rule.id]))
-    all.push(...begun)
-    running.push(...begun)
+  return {
+    pass(act) {
+      running = running.filter((one) => runsOn(one, act))
+      const text = lawAt(law, act.at)
+      if (!text) return
+      const begun = startable(text, act.kind)
+        .filter((rule) => startsOf(rule, readings[rule.id] ?? {}).some((start) => matches(start, act)))
+        .map((rule) => begin(rule, act, law.zone, readings[rule.id]))
+      all.push(...begun)
+      running.push(...begun)
+    },
+    clocks: () => all.map(({ clock }) => clock),
   }
-  return all.map(({ clock }) => clock)
+}
+
+/** All clocks of a file, from its acts in their order. */
+export function clocksOf(law: LawInTime, acts: readonly Dated[], readings: Readings = {}): Clock[] {
+  const { pass, clocks } = clockwork(law, readings)
+  for (const act of acts) pass(act)
+  return clocks()
 }

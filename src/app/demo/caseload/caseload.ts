@@ -1,7 +1,7 @@
 import type { Temporal } from 'temporal-polyfill'
 import type { Act } from '../../../domain/act.js'
 import { lawAt } from '../../../domain/law/law-at.js'
-import { verifierFor } from '../../code-words.js'
+import { verifierOf } from '../../code-words.js'
 import type { World } from '../../world.js'
 import { signatoryOf, ticketOf } from '../people.js'
 import { days } from '../story.js'
@@ -11,13 +11,12 @@ import { type Dispatch, dispatchOf } from './dispatch.js'
 import * as figures from './figures.js'
 import type { Hearing, Letter, Life, Moment, Somebody } from './life.js'
 import { lifeOf } from './lives.js'
-
 import { meets, type Waiting } from './sessions.js'
 import { shown } from './shown.js'
 import { somebody, womanAlone } from './somebody.js'
 
 /** Where one life has come to. */
-type Told = Readonly<{ one: Somebody; life: Life; words: readonly string[] }> & { at: Temporal.Instant }
+type Told = Readonly<{ one: Somebody; life: Life; bits: Uint8Array }> & { at: Temporal.Instant }
 
 const year = days(365)
 const month = days(30)
@@ -35,7 +34,7 @@ function everybody({ law }: World, today: Temporal.Instant): Told[] {
       const years = figures.years.length - y
       const at = today.subtract({ minutes: ago({ years, i: n, of: year.requests, chance: chanceOf(10_000 + i) }) })
       const one = somebody({ law: lawAt(law, at)!, i, year, name: `caseload ${i}` })
-      all.push({ one, life: lifeOf(one), words: ticketOf(`caseload ${i}`).words, at })
+      all.push({ one, life: lifeOf(one), bits: ticketOf(`caseload ${i}`).bits, at })
     }
   return all
 }
@@ -45,13 +44,13 @@ const atTheDoor = ({ law }: World, today: Temporal.Instant): Told[] =>
   shown.map(({ name, ago, life }, i) => {
     const at = today.subtract({ minutes: ago })
     const one = womanAlone({ law: lawAt(law, at)!, i: 30_000 + i, name })
-    return { one, life: life(one), words: ticketOf(name).words, at }
+    return { one, life: life(one), bits: ticketOf(name).bits, at }
   })
 
 function say(telling: Telling, told: Told, { words }: Moment): readonly Act[] {
   const { file } = told.one
   const said = words.map(({ by, ...word }) => ({ file, ...word, by: signatoryOf(by, file) }))
-  const codes = telling.acts(file).length === 0 ? [{ file, verifier: verifierFor(told.words) }] : []
+  const codes = telling.acts(file).length === 0 ? [{ file, verifier: verifierOf(told.bits) }] : []
   return telling.say(told.at, said, codes)
 }
 
