@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
 import { after, test } from 'node:test'
 import { startPostgres, withoutPostgres } from '../../test/postgres.js'
 import { isUnavailable } from './db.js'
@@ -14,6 +16,27 @@ const unavailable = (error: unknown) => isUnavailable(error)
 
 test('without a server there is no database, and it is known for what it is', async () => {
   await assert.rejects(openServer('postgres://owner@127.0.0.1:1/none'), unavailable)
+})
+
+/** A message of PostgreSQL's protocol: its letter, its length, and what it says. */
+function message(letter: string, said: Buffer): Buffer {
+  const head = Buffer.alloc(5)
+  head.write(letter)
+  head.writeInt32BE(said.length + 4, 1)
+  return Buffer.concat([head, said])
+}
+
+test('a server that is ready and going down in one breath ends no process', async () => {
+  const breath = Buffer.concat([
+    message('R', Buffer.alloc(4)),
+    message('Z', Buffer.from('I')),
+    message('E', Buffer.from('SFATAL\0C57P01\0Mterminating connection\0\0')),
+  ])
+  const going = createServer((socket) => socket.once('data', () => socket.end(breath))).listen(0, '127.0.0.1')
+  after(() => going.close())
+  await once(going, 'listening')
+  const { port } = going.address() as AddressInfo
+  await assert.rejects(openServer(`postgres://owner@127.0.0.1:${port}/none`), unavailable)
 })
 
 test('a password or a name that is wrong is not taken for an outage', { skip }, async () => {

@@ -17,6 +17,11 @@ const settings = (role?: string) =>
     .map(([name, value]) => `-c ${name}=${value}`)
     .join(' ')
 
+/** Why a connection that is of no more use was lost. */
+const losses = new WeakMap<pg.ClientBase, Unavailable>()
+
+const unreachable = ({ message }: Error) => new Unavailable({ because: 'database.unreachable', said: message })
+
 function poolOf(connectionString: string, role?: string): pg.Pool {
   const pool = new pg.Pool({
     connectionString,
@@ -29,6 +34,8 @@ function poolOf(connectionString: string, role?: string): pg.Pool {
   })
   // A connection that dies while idle is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => undefined)
+  // From its first moment on: a server can say in one breath that a connection is ready and that it is going down.
+  pool.on('connect', (client) => client.on('error', (error) => losses.set(client, unreachable(error))))
   return pool
 }
 
@@ -36,8 +43,6 @@ const over = (client: pg.PoolClient): Queryable => ({
   query: async <Row extends pg.QueryResultRow>(sql: string, values: readonly unknown[] = []) =>
     (await client.query<Row>(sql, [...values])).rows,
 })
-
-const unreachable = ({ message }: Error) => new Unavailable({ because: 'database.unreachable', said: message })
 
 /** A connection that the server refused says why; one that was never made is the same as no server. */
 const connect = (pool: pg.Pool): Promise<pg.PoolClient> =>
@@ -48,20 +53,14 @@ const connect = (pool: pg.Pool): Promise<pg.PoolClient> =>
 /** Works on one connection. One that was lost on the way is not used again. */
 async function withClient<T>(pool: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
   const client = await connect(pool)
-  let lost: Unavailable | undefined
-  const lose = (error: Error) => {
-    lost = unreachable(error)
-  }
-  client.on('error', lose)
   try {
     return await work(client)
   } catch (error) {
     // A server that is going down says so first, and hangs up a little later.
-    if (isUnavailable(error)) lose(error as Error)
-    throw lost ?? error
+    if (isUnavailable(error)) losses.set(client, unreachable(error as Error))
+    throw losses.get(client) ?? error
   } finally {
-    client.removeListener('error', lose)
-    client.release(lost)
+    client.release(losses.get(client))
   }
 }
 
