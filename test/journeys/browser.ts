@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 
 const executablePath = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync)
 
@@ -21,6 +21,7 @@ export const openBrowser = (): Promise<Browser> =>
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
     ],
@@ -46,26 +47,26 @@ const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
 type Finding = { id: string; help: string; nodes: { html: string }[] }
 
-/** One context for all the pages that are asked in a browser: the second finds styles and axe at hand. */
-const rooms = new WeakMap<Browser, Promise<BrowserContext>>()
+/** One page for all that is asked in a browser, one after another: opening each anew takes longer than asking. */
+const rooms = new WeakMap<Browser, Promise<Page>>()
 
 /** axe needs script, and is put in past the page's policy: a page is asked in a context other than the one it was met in. */
-async function roomWithAxe(browser: Browser): Promise<BrowserContext> {
+async function roomWithAxe(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ bypassCSP: true })
   await context.addInitScript({ path: axe })
-  return context
+  return context.newPage()
 }
 
 /** axe finds nothing on this page. */
 export async function isAccessible(browser: Browser, html: string, origin: string, width: number): Promise<void> {
   const room = rooms.get(browser) ?? roomWithAxe(browser)
   rooms.set(browser, room)
-  const page = await (await room).newPage()
+  const page = await room
   await page.setViewportSize({ width, height: 800 })
   await page.route(`${origin}/`, (route) => route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }))
   await page.goto(`${origin}/`)
   const findings = (await page.evaluate('axe.run().then(({ violations }) => violations)')) as Finding[]
-  await page.close()
+  await page.unroute(`${origin}/`)
   assert.deepEqual(
     findings.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html}`),
     [],
