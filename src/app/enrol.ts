@@ -1,4 +1,3 @@
-import { generateRegistrationOptions, verifyRegistrationResponse } from '@simplewebauthn/server'
 import { lawAt } from '../domain/law/law-at.js'
 import { organFileOf } from '../domain/organ/offices.js'
 import {
@@ -13,6 +12,7 @@ import {
 import { newChallenge, redeem } from './challenge.js'
 import { algorithms, credentialIn, newKey, type Party } from './credential.js'
 import { hashOfCode } from './invitation.js'
+import { type Passkeys, passkeys } from './passkeys.js'
 import { outline } from './read.js'
 import { record } from './record.js'
 import { officesOf, operator, personOf } from './staff.js'
@@ -21,7 +21,7 @@ import type { World } from './world.js'
 /** How many keys each person has. */
 export const keysOf = ({ db }: World): Promise<ReadonlyMap<string, number>> => keyCounts(db)
 
-type Options = Awaited<ReturnType<typeof generateRegistrationOptions>>
+type Options = Awaited<ReturnType<Passkeys['generateRegistrationOptions']>>
 
 /** What the browser asks a new key for; nothing when the code does not hold (any more). */
 export async function enrolmentOptions(world: World, party: Party, code: string): Promise<Options | undefined> {
@@ -29,7 +29,7 @@ export async function enrolmentOptions(world: World, party: Party, code: string)
   const known = person && (await personOf(world, person))
   if (!person || !known) return undefined
   const keys = await passkeysOf(world.db, person)
-  return generateRegistrationOptions({
+  return (await passkeys()).generateRegistrationOptions({
     rpName: 'Resguardo',
     rpID: party.rpId,
     userID: new Uint8Array(Buffer.from(person)),
@@ -47,6 +47,7 @@ async function provenKey(world: World, party: Party, text: string): Promise<Pass
   const said = credentialIn(newKey, text)
   const person = said && (await redeem(world, 'enrolment', said.challenge))?.person
   if (!said || !person) return undefined
+  const { verifyRegistrationResponse } = await passkeys()
   const { verified, registrationInfo } = await verifyRegistrationResponse({
     response: said.credential,
     expectedChallenge: said.challenge,

@@ -1,16 +1,16 @@
-import { generateAuthenticationOptions, verifyAuthenticationResponse } from '@simplewebauthn/server'
 import { countUse, type Passkey, passkeyOf } from '../store/doors.js'
 import { newChallenge, redeem } from './challenge.js'
 import { credentialIn, type Party, usedKey } from './credential.js'
+import { type Passkeys, passkeys } from './passkeys.js'
 import { beginSession } from './session.js'
 import { officesOf } from './staff.js'
 import type { World } from './world.js'
 
-type Options = Awaited<ReturnType<typeof generateAuthenticationOptions>>
+type Options = Awaited<ReturnType<Passkeys['generateAuthenticationOptions']>>
 
 /** What the browser asks a key for. No name is asked: the key knows whose it is. */
 export const signInOptions = async (world: World, { rpId }: Party): Promise<Options> =>
-  generateAuthenticationOptions({
+  (await passkeys()).generateAuthenticationOptions({
     rpID: rpId,
     challenge: new Uint8Array(Buffer.from(await newChallenge(world, 'sign-in'), 'base64url')),
     userVerification: 'required',
@@ -23,6 +23,7 @@ async function provenKey(world: World, party: Party, text: string): Promise<Pass
   const { credential, challenge } = said
   const key = await passkeyOf(world.db, credential.id)
   if (!key || Buffer.from(credential.response.userHandle, 'base64url').toString() !== key.person) return undefined
+  const { verifyAuthenticationResponse } = await passkeys()
   const { verified, authenticationInfo } = await verifyAuthenticationResponse({
     response: credential,
     expectedChallenge: challenge,
