@@ -58,9 +58,11 @@ const filesOf = (data: string, name: string): WitnessFiles => {
 async function keysIn(data: string, program: WitnessProgram): Promise<Keys> {
   const path = join(data, 'demonstration-log-key')
   const log = await readLogKey(path).catch(() => createLogKey(path, origin))
-  const witnesses = new Map<string, SigningKey>()
-  for (const name of everyName)
-    witnesses.set(name, await program.keyIn(filesOf(data, name).key, `${name}.demostracion.invalid`))
+  const keyOf = async (name: string): Promise<[string, SigningKey]> => [
+    name,
+    await program.keyIn(filesOf(data, name).key, `${name}.demostracion.invalid`),
+  ]
+  const witnesses = new Map(await Promise.all(everyName.map(keyOf)))
   await program.writeLogs(filesOf(data, everyName[0]!).logs, verifierText(log.verifier))
   return { log, witnesses }
 }
