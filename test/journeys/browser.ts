@@ -57,8 +57,11 @@ async function roomWithAxe(browser: Browser): Promise<Page> {
   return context.newPage()
 }
 
-/** axe finds nothing on this page. */
-export async function isAccessible(browser: Browser, html: string, origin: string, width: number): Promise<void> {
+/** From the smallest telephone to a wide desk, at and between the widths where pages change their shape. */
+const widths = [320, 500, 768, 900, 1024, 1100, 1280]
+
+/** axe finds nothing on this page, and at no width does anything of it run off the side. */
+export async function isFit(browser: Browser, html: string, origin: string, width: number): Promise<void> {
   const room = rooms.get(browser) ?? roomWithAxe(browser)
   rooms.set(browser, room)
   const page = await room
@@ -66,7 +69,13 @@ export async function isAccessible(browser: Browser, html: string, origin: strin
   await page.route(`${origin}/`, (route) => route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }))
   await page.goto(`${origin}/`)
   const findings = (await page.evaluate('axe.run().then(({ violations }) => violations)')) as Finding[]
+  const tooWide: number[] = []
+  for (const wide of widths) {
+    await page.setViewportSize({ width: wide, height: 800 })
+    if (await page.evaluate('document.documentElement.scrollWidth > innerWidth')) tooWide.push(wide)
+  }
   await page.unroute(`${origin}/`)
+  assert.deepEqual(tooWide, [], 'runs off the side at these widths')
   assert.deepEqual(
     findings.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0]?.html}`),
     [],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import type { Locator, Page } from 'playwright-core'
-import { isAccessible } from './browser.js'
+import { isFit } from './browser.js'
 
 /** Where something is typed or pressed: a whole page, or a part of it. */
 type Place = Page | Locator
@@ -37,13 +37,10 @@ export const pick = (place: Place, label: string | RegExp, option: string): Prom
 /** What a page says to whoever reads it. */
 export const read = (page: Page): Promise<string> => page.locator('main').innerText()
 
-/** Each page that a journey stops at: nothing runs off the side of a small screen, nothing hinders. */
+/** Each page that a journey stops at: nothing runs off the side, nothing hinders. */
 export async function holds(page: Page): Promise<void> {
-  const { width } = page.viewportSize()!
-  const box = await page.locator('body').boundingBox()
-  assert.ok(box!.width <= width, `${page.url()} is wider than the screen`)
   const { origin } = new URL(page.url())
-  await isAccessible(page.context().browser()!, await page.content(), origin, width)
+  await isFit(page.context().browser()!, await page.content(), origin, page.viewportSize()!.width)
 }
 
 /** Fails with what the page says when a form came back. */

@@ -10,7 +10,7 @@ import { readLaw } from '../../src/store/law-files.js'
 import { altered, forked, policyText, receipt, shortText, textOf } from '../../src/verifier/given.js'
 import { loadAssets } from '../../src/web/assets.js'
 import { offlineCopy } from '../../src/web/verify/offline-copy.js'
-import { isAccessible, openBrowser, withoutBrowser } from './browser.js'
+import { isFit, openBrowser, withoutBrowser } from './browser.js'
 
 const skip = withoutBrowser() ?? false
 
@@ -59,7 +59,7 @@ async function holds(page: Page): Promise<void> {
   assert.ok(await page.evaluate('document.documentElement.scrollWidth <= document.documentElement.clientWidth'))
   const drawn = (await page.evaluate('document.documentElement.outerHTML')) as string
   const still = drawn.replace(/<script type="module">[\s\S]*?<\/script>/, '').replace(/<meta http-equiv[^>]*>/, '')
-  await isAccessible(browser, `<!doctype html>${still}`, 'https://copy.example', 320)
+  await isFit(browser, `<!doctype html>${still}`, 'https://copy.example', 320)
 }
 
 test('the saved copy verifies a receipt from the disk with the network off, in the time of the reader and in UTC', {

@@ -70,7 +70,6 @@ function cellsOf(file: Waiting, { page, law, names, office }: Named): readonly C
     file.entity && entityIn(law, file.entity, page),
     statusWords(page, file.status),
     file.handler ? names(file.handler, office) : page.words.handling.nobody,
-    page.words.desk.queue.thisOffice,
     <Breaches page={page} breaches={file.breaches} />,
   ]
 }
@@ -78,16 +77,14 @@ function cellsOf(file: Waiting, { page, law, names, office }: Named): readonly C
 const Files = ({ files, ...named }: Named & { files: readonly Waiting[] }) => {
   const { page } = named
   const { caption, columns } = page.words.desk.queue
-  const { folio, due, procedure, entity, status, owed, breaches } = columns
+  const { folio, due, procedure, entity, status, breaches } = columns
   return (
     <Table
       caption={caption}
       captionHidden
-      columns={[folio, due, procedure, entity, status, page.words.handling.queue.column, owed, breaches].map(
-        (text) => ({
-          text,
-        }),
-      )}
+      columns={[folio, due, procedure, entity, status, page.words.handling.queue.column, breaches].map((text) => ({
+        text,
+      }))}
       rows={files.map((file) => ({ cells: cellsOf(file, named), tone: toneOf(file, page) }))}
     />
   )
