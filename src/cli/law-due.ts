@@ -63,9 +63,16 @@ function ruleIn(law: LawInTime, id: string, on: Temporal.PlainDate | Temporal.In
   return rule
 }
 
+/** The steps as anybody reads them; of an open reading also how to ask for it here. */
+const stepsOf = (computation: Computation, language: Language): string[] =>
+  explain(computation, language).map((told, i) => {
+    const step = computation.steps[i]!
+    return step.step === 'reading' ? `${told} [${step.option.name}=${step.value}]` : told
+  })
+
 const asJson = (computation: Computation, language: Language) => {
   const { rule, article, due, reason } = computation
-  const steps = explain(computation, language)
+  const steps = stepsOf(computation, language)
   return due
     ? { rule, article, due: inUtc(due), steps }
     : { rule, article, due: null, reason: reason?.[language], steps }
@@ -75,7 +82,7 @@ const asText = (computation: Computation, rule: ClockRule, language: Language) =
   const { article, due, reason } = computation
   const say = words[language]
   const answer = due ? `${say.due}: ${inUtc(due)}` : `${say.noDue}: ${reason?.[language]}`
-  const steps = explain(computation, language).map((step, i) => `  ${i + 1}. ${step}`)
+  const steps = stepsOf(computation, language).map((step, i) => `  ${i + 1}. ${step}`)
   return [`${rule.name[language]} (${articleIn(article, language)})`, answer, ...steps].join('\n')
 }
 

@@ -66,7 +66,7 @@ test('the text in force is that of the instant, or of the date asked for', async
 
 test('another reading is told in the steps', async () => {
   const { out } = await due('urgent-measures-implement', start, '--option', 'starts-at=entry')
-  assert.match(out, /\[entry, elegida\]/)
+  assert.match(out, /porque se eligió: desde la entrada[^\n]*\[starts-at=entry\]/)
 })
 
 const risk = ['due', 'mx/federal', 'risk-study'] as const

@@ -30,10 +30,13 @@ test('a limit in days names day zero and the last day', () => {
 })
 
 test('an open reading is told with the one followed and whether it was chosen', () => {
-  assert.match(told('urgent-measures-implement', 'es')[1]!, /desde la emisión de las medidas \[issuance, por omisión\]/)
+  assert.match(
+    told('urgent-measures-implement', 'es')[1]!,
+    /Se sigue, si nadie elige otra: desde la emisión de las medidas\./,
+  )
   assert.match(
     told('urgent-measures-implement', 'en', { 'starts-at': 'entry' })[1]!,
-    /from the entry of the request \[entry, chosen\]/,
+    /Followed, as chosen: from the entry of the request\./,
   )
 })
 

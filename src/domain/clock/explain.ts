@@ -61,11 +61,15 @@ const textWords = (rule: ClockRule, language: Language) => {
 
 type Of<S extends Step['step']> = Extract<Step, { step: S }>
 
+const followed = {
+  es: { default: 'Se sigue, si nadie elige otra', chosen: 'Se sigue, porque se eligió' },
+  en: { default: 'Followed, as nobody chose another', chosen: 'Followed, as chosen' },
+} as const
+
 const readingWords = ({ option, value }: Of<'reading'>, language: Language) => {
-  const by = value === readingOf(option, {}) ? { es: 'por omisión', en: 'by default' } : { es: 'elegida', en: 'chosen' }
-  const read = option.values[value]!.name[language]
+  const by = value === readingOf(option, {}) ? 'default' : 'chosen'
   const opening = { es: 'La ley admite varias lecturas', en: 'The law can be read in several ways' }[language]
-  return `${opening} (${option.name}). ${{ es: 'Se sigue', en: 'Followed' }[language]}: ${read} [${value}, ${by[language]}]. ${option.reason[language]}`
+  return `${opening}. ${followed[language][by]}: ${option.values[value]!.name[language]}. ${option.reason[language]}`
 }
 
 const setWords: Readonly<Record<Language, (set: Of<'set'>) => string>> = {

@@ -32,7 +32,7 @@ export const SignedIn = ({ c }: { c: Ctx }) => {
   if (!staff) return null
   const { name, signatory } = staff
   return (
-    <form method="post" action={page.to(routes.signOut)} class="rg-bar__end">
+    <form method="post" action={page.to(routes.signOut)} class="rg-bar__form">
       <span>{page.words.signIn.signedIn({ name, office: officeName(c, signatory.office) })}</span>
       <button type="submit" class="rg-bar__link">
         {page.words.common.buttons.signOut}
