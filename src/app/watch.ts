@@ -26,15 +26,16 @@ const wordFor = (error: unknown): string => {
   return [name ?? 'Error', code, error instanceof Unusable && error.obstacle.because].filter(Boolean).join(' ')
 }
 
-async function repeat(
-  round: Round,
-  work: () => Promise<void>,
-  every: { milliseconds: number; told: Told; until: AbortSignal },
-) {
-  const { milliseconds, told, until } = every
+type Every = Readonly<{ milliseconds: number; told: Told; until: AbortSignal }>
+
+const interval = ({ milliseconds, until }: Every): Promise<void> =>
+  pause(milliseconds, undefined, { signal: until }).catch(() => undefined)
+
+async function repeat(round: Round, work: () => Promise<void>, every: Every) {
+  const { told, until } = every
   while (!until.aborted) {
     await work().catch((error) => told({ because: 'round.failed', round, fault: wordFor(error) }))
-    await pause(milliseconds, undefined, { signal: until }).catch(() => undefined)
+    await interval(every)
   }
 }
 
@@ -69,7 +70,8 @@ export function startWatch(
     // Each witness at its own pace: one that is slow holds up no other.
     ...(log?.policy.witnesses ?? []).map(({ name }) => repeat('witnesses', () => log!.ask(name), often)),
     repeat('breaches', async () => void (await noteBreaches(world)), every),
-    ...(log ? [repeat('evidence', weigh, every)] : []),
+    // Witnesses prove nothing new before they were asked, and there is much to weigh: the first pages go before it.
+    ...(log ? [interval(every).then(() => repeat('evidence', weigh, every))] : []),
     repeat('alarms', async () => void (await wake(world)), every),
     repeat('mail', post, every),
   ]

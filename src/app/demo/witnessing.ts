@@ -102,7 +102,13 @@ export async function witnessingIn(data: string, program: WitnessProgram): Promi
       }
     },
     start: () => {
-      const started = everyName.map((name) => ({ name, witness: program.start(filesOf(data, name)) }))
+      // One after another: all at once they would take every processor from the first pages.
+      let before: Promise<unknown> = Promise.resolve()
+      const started = everyName.map((name) => {
+        const witness = before.then(() => program.start(filesOf(data, name)))
+        before = witness.catch(() => undefined)
+        return { name, witness }
+      })
       for (const { name, witness } of started) {
         // Pages do not wait for them: whoever is asked before it listens answers when it does, or says why it cannot.
         witness.catch(() => undefined)
