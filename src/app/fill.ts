@@ -39,6 +39,8 @@ export type Journal = Readonly<{
   newest(): CosignedRow | undefined
   /** Publishes what waits and asks the witnesses, at that instant. */
   settle(at: Temporal.Instant): Promise<void>
+  /** Asks the witnesses once more about what they have seen already, at that instant. */
+  askAgain(at: Temporal.Instant): Promise<void>
 }>
 
 /** A log that is told over together with what is filled in. */
@@ -80,7 +82,7 @@ async function writeInBatches(
 ) {
   const journal = await log.open(tx)
   for (const { acts: some, opens, closes } of log.batches(acts)) {
-    if (opens) await journal.settle(opens)
+    if (opens) await journal.askAgain(opens)
     await writeActs(tx, some, { ...sealing, after: journal.newest() })
     await journal.settle(closes)
   }

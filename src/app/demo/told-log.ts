@@ -58,13 +58,23 @@ export function toldLog(
     open: async (db) => {
       let now = today
       const log = await openLog({ ...trust, db, folder, now: () => now, urgent: [] })
+      const set = (at: Temporal.Instant) => {
+        now = at
+        setClock(at)
+      }
+      const ask = async () => {
+        for (const { name } of trust.policy.witnesses) await log.ask(name)
+      }
       return {
         newest: log.newest,
         settle: async (at) => {
-          now = at
-          setClock(at)
+          set(at)
           await log.publish()
-          for (const { name } of trust.policy.witnesses) await log.ask(name)
+          await ask()
+        },
+        askAgain: async (at) => {
+          set(at)
+          await ask()
         },
       }
     },
