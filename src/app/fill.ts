@@ -6,11 +6,11 @@ import { ledgerOf } from '../domain/ledger.js'
 import type { CosignedRow } from '../store/cosigned.js'
 import type { FileKeys, WrappedKeys } from '../store/custody.js'
 import type { Queryable } from '../store/db.js'
-import { type ActRow, encode } from '../store/encode.js'
 import { write, writeDerived } from '../store/write.js'
 import { deriveFile } from './derive.js'
 import { namesOf } from './names.js'
 import type { GivenCode } from './record.js'
+import { type Sealing, sealed } from './sealed.js'
 import type { World } from './world.js'
 
 /** Something that was to be filled in is refused, as it would have been by `record`: the story told is impossible. */
@@ -22,7 +22,7 @@ export class Unfillable extends Error {
 export type Filling = Readonly<{
   /** The acts so far of a file. */
   acts(file: string): readonly Act[]
-  /** Decides these as of an instant, all or none. Throws `Unfillable` when they are refused. */
+  /** Decides these as of an instant. Throws `Unfillable` when one is refused: nothing more is filled in by this one then. */
   say(at: Temporal.Instant, proposals: readonly Proposal[], codes?: readonly GivenCode[]): readonly Act[]
   /**
    * Seals and writes everything, in the order of time and all or nothing. Throws when one of the files exists. With a log that
@@ -56,15 +56,6 @@ const filesInOne = 500
 function* portions<Item>(items: readonly Item[], most: number): Generator<readonly Item[]> {
   for (let i = 0; i < items.length; i += most) yield items.slice(i, i + most)
 }
-
-type Sealing = Readonly<{ keys: ReadonlyMap<string, FileKeys>; last: Map<string, ActRow> }>
-
-const sealed = (acts: readonly Act[], { keys, last }: Sealing, before: string): ActRow[] =>
-  acts.map((act) => {
-    const row = encode(act, keys.get(act.file)!, { previous: last.get(act.file)?.cm, before })
-    last.set(act.file, row)
-    return row
-  })
 
 async function writeActs(tx: Queryable, acts: readonly Act[], made: Sealing & { after?: CosignedRow | undefined }) {
   const cosigned = made.after ? [made.after] : []

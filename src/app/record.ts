@@ -1,11 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import type { Act } from '../domain/act.js'
 import { byFile } from '../domain/by-file.js'
 import { type Decision, decide, type Proposal } from '../domain/decide.js'
 import type { FileKeys, WrappedKeys } from '../store/custody.js'
-import { type ActRow, decodeLater, encode } from '../store/encode.js'
+import { type ActRow, decodeLater } from '../store/encode.js'
 import { deriveFile } from './derive.js'
 import { namesOf } from './names.js'
+import { sealed } from './sealed.js'
 import type { World } from './world.js'
 
 /** A code given to a person together with their file: only its hash is kept. */
@@ -24,15 +24,6 @@ async function open(world: World, files: readonly string[]): Promise<Opened> {
     created.push(fresh.wrapped)
   }
   return { rows, keys, created }
-}
-
-function sealed(acts: readonly Act[], { rows, keys }: Opened, before: string): ActRow[] {
-  const last = new Map(rows.map((row) => [row.file, row]))
-  return acts.map((act) => {
-    const row = encode(act, keys.get(act.file)!, { previous: last.get(act.file)?.cm, before })
-    last.set(act.file, row)
-    return row
-  })
 }
 
 /** Every file that these write in or cite. */
@@ -62,7 +53,8 @@ async function attempt(
   })
   const keys = opened.created.filter(({ file }) => written.includes(file))
   const newest = world.newest()
-  const rows = sealed(decision.acts, opened, newest?.hash ?? '')
+  const last = new Map(opened.rows.map((row) => [row.file, row]))
+  const rows = sealed(decision.acts, { keys: opened.keys, last }, newest?.hash ?? '')
   const names = namesOf(world.keys, decision.acts)
   const cosigned = newest ? [newest] : []
   if (!(await world.write({ acts: rows, keys, codes, names, cosigned, derived }))) return undefined
