@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Temporal } from 'temporal-polyfill'
 import * as told from '../domain/given.js'
 import { entered, example } from '../domain/given.js'
@@ -10,6 +11,7 @@ import { say, tell } from './given.js'
 import { givenLog } from './log/given.js'
 import { outline } from './read.js'
 import { noteEvidencedBreaches, rebutBreaches, verdictsOf } from './verdicts.js'
+import { startWatch } from './watch.js'
 import { worldOf } from './world.js'
 
 const { urgentRequest, issue } = told
@@ -96,6 +98,20 @@ for (const { name, skip, fresh } of engines) {
     assert.equal((await verdict(given))?.says, 'broken')
     await rebutBreaches(given.world)
     assert.deepEqual(await kinds(given), ['case/breach-noted'], 'what is proven is not rebutted')
+  })
+
+  onEngine('the watch weighs what witnesses prove, though nobody acts and its own clock sees nothing', async (db) => {
+    const given = await wrongBy(db, 0)
+    await given.at(0)
+    await tell(given.world, file, urgentRequest())
+    await given.at(1)
+    given.clockIs(-24)
+    await given.at(122)
+    await given.at(130)
+    const watch = startWatch(given.world, {}, { everySeconds: 0.01, told: () => undefined })
+    for (let i = 0; i < 500 && (await kinds(given)).length === 0; i += 1) await pause(10)
+    await watch.stop()
+    assert.deepEqual(await kinds(given), ['case/breach-noted'])
   })
 
   onEngine('a breach noted by a clock that was wrong is answered by evidence, once, and both stay', async (db) => {
